@@ -1,0 +1,58 @@
+/**
+ * The layers a spec is built of. Each counts its own versions: `base` 1–8 (Ignition 3.0–3.7), `fcos` by minor version,
+ * `openshift` by minor version (8 = 4.8.0).
+ */
+export type Layer = 'base' | 'fcos' | 'openshift'
+
+/** What every field says of itself. Order in the table is Butane's struct order, which is also Ignition's key order. */
+interface FieldFacts {
+  /** One line in plain words, for hover, forms, the reference page and the schema. */
+  readonly doc: string
+  /** Shown as a person would write it in YAML. */
+  readonly example?: string
+  /** The layer that brings the field; `base` where absent. */
+  readonly layer?: Layer
+  /** First version of that layer with the field; 1 where absent. */
+  readonly since?: number
+  /** May be null (a pointer in Butane), or so from that version of the layer on. Lists, groups and maps never are. */
+  readonly optional?: true | number
+  /** The Ignition key where it is not the camel case of ours; `false` for fields that have no one-to-one Ignition field. */
+  readonly ignition?: string | false
+  readonly default?: string | number | boolean
+  /** Must be written for the config to be accepted. */
+  readonly required?: true
+}
+
+export interface TextField extends FieldFacts {
+  readonly kind: 'text'
+  readonly allowed?: readonly string[]
+  /** What the text is, for forms and completion. */
+  readonly format?: 'path' | 'url' | 'hash' | 'device' | 'unit-name' | 'contents' | 'local' | 'ssh-key' | 'password-hash' | 'guid'
+}
+export interface NumberField extends FieldFacts {
+  readonly kind: 'number'
+  /** `mode` is written in octal, `mib` counts mebibytes, `seconds` seconds, `id` is a user or group id. */
+  readonly format?: 'mode' | 'mib' | 'seconds' | 'id'
+  readonly allowed?: readonly number[]
+}
+export interface FlagField extends FieldFacts {
+  readonly kind: 'flag'
+}
+export interface GroupField extends FieldFacts {
+  readonly kind: 'group'
+  readonly fields: FieldGroup
+}
+export interface ListField extends FieldFacts {
+  readonly kind: 'list'
+  readonly of: TextField | GroupField
+}
+/** Free keys, text values: `metadata.labels`. */
+export interface MapField extends FieldFacts {
+  readonly kind: 'map'
+  readonly of: TextField
+}
+
+/** A field of a Butane config. */
+export type Field = TextField | NumberField | FlagField | GroupField | ListField | MapField
+
+export type FieldGroup = Readonly<Record<string, Field>>
