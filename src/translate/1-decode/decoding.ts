@@ -1,0 +1,60 @@
+import type { AliasNode, YamlNode } from '../../yaml/read/node.ts'
+
+/** What go-yaml answers when a document cannot be decoded at all; the text follows `yaml: `. */
+export class DecodingFailure extends Error {}
+
+/** The state of decoding one document: what go-yaml counts, and the type errors it collects. */
+export interface Decoding {
+  readonly lineOf: (offset: number) => number
+  readonly typeErrors: string[]
+  readonly openAliases: Set<AliasNode>
+  decoded: number
+  decodedThroughAliases: number
+  aliasDepth: number
+  mergeDepth: number
+}
+
+export function startDecoding(lineOf: (offset: number) => number): Decoding {
+  return {
+    lineOf,
+    typeErrors: [],
+    openAliases: new Set(),
+    decoded: 0,
+    decodedThroughAliases: 0,
+    aliasDepth: 0,
+    mergeDepth: 0,
+  }
+}
+
+const fewDecoded = 400_000
+const manyDecoded = 4_000_000
+
+/** Counts a decoded value and refuses documents that are mostly aliases, by go-yaml's measure. */
+export function countValue(state: Decoding): void {
+  state.decoded += 1
+  if (state.aliasDepth === 0) return
+  state.decodedThroughAliases += 1
+  if (state.decodedThroughAliases <= 100 || state.decoded <= 1000) return
+  const share = Math.min(Math.max((state.decoded - fewDecoded) / (manyDecoded - fewDecoded), 0), 1)
+  if (state.decodedThroughAliases / state.decoded > 0.99 - 0.89 * share) {
+    throw new DecodingFailure('document contains excessive aliasing')
+  }
+}
+
+/** Records that a value does not fit `type`, in go-yaml's words. */
+export function addTypeError(state: Decoding, node: YamlNode, type: string): false {
+  const shown = node.kind === 'scalar' ? ` \`${shorten(node.value)}\`` : isPlainCollection(node) ? '' : ' ``'
+  const tag = node.kind === 'alias' ? '' : node.tag
+  state.typeErrors.push(`line ${state.lineOf(node.start)}: cannot unmarshal ${tag}${shown} into ${type}`)
+  return false
+}
+
+function isPlainCollection(node: YamlNode): boolean {
+  return node.kind !== 'alias' && (node.tag === '!!map' || node.tag === '!!seq')
+}
+
+// go-yaml measures and cuts in bytes, whatever stands there.
+function shorten(value: string): string {
+  const bytes = new TextEncoder().encode(value.slice(0, 11))
+  return bytes.length > 10 ? `${new TextDecoder().decode(bytes.subarray(0, 7))}...` : value
+}
