@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { compiledValidators } from './scripts/vite/compiledValidators.ts'
+import { contentSecurityPolicyTag } from './scripts/vite/contentSecurityPolicyTag.ts'
+import { reactCompiler } from './scripts/vite/reactCompiler.ts'
+
+export default defineConfig({
+  base: './',
+  plugins: [compiledValidators(), reactCompiler(), react(), contentSecurityPolicyTag()],
+  worker: { format: 'es', plugins: () => [compiledValidators()] },
+  build: { target: 'es2023', chunkSizeWarningLimit: 4096 },
+  test: {
+    include: ['{src,tests}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    css: false,
+  },
+})
