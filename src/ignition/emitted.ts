@@ -1,6 +1,7 @@
 import type { YamlPath } from '../report/path.ts'
 
-export type EmittedValue = string | number | boolean
+/** Integers beyond 2^53 are bigints: Go writes all 64 bits. */
+export type EmittedValue = string | number | bigint | boolean
 
 /** An output value that remembers the input it came from. Nothing reaches Ignition without one. */
 export type Emitted = EmittedScalar | EmittedList | EmittedMap

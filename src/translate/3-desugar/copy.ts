@@ -1,0 +1,63 @@
+import { list, map, scalar, type Emitted, type EmittedMap } from '../../ignition/emitted.ts'
+import { child, type YamlPath } from '../../report/path.ts'
+import type { ResolvedField, ResolvedGroup } from '../../spec/fieldsOf.ts'
+import { isGroup, isList, type Decoded, type Group } from '../1-decode/group.ts'
+import { keysOf, type DesugarContext } from './context.ts'
+import { fieldSugar } from './fieldSugar.ts'
+import { inOrder } from './inOrder.ts'
+
+/** Copies a group to Ignition field by field; fields that only Butane has are turned into what they stand for. */
+export function copyGroup(group: Group, shape: ResolvedGroup, context: DesugarContext): EmittedMap {
+  const entries = new Map<string, Emitted>()
+  let isSugared = false
+  for (const [name, field] of shape.fields) {
+    const value = group.fields.get(name)
+    const sugar = field.ignition === undefined && value !== undefined ? fieldSugar[name] : undefined
+    if (sugar) isSugared = sugar(group, entries, context) || isSugared
+    else if (field.ignition !== undefined) {
+      const emitted = copyField(value, field, child(group.path, name), context)
+      if (emitted) entries.set(field.ignition, emitted)
+    }
+  }
+  return map(group.path, isSugared ? inOrder(entries, keysOf(shape)) : entries)
+}
+
+/** Copies one field; undefined where Ignition leaves the key out. */
+export function copyField(
+  value: Decoded | undefined,
+  field: ResolvedField,
+  path: YamlPath,
+  context: DesugarContext,
+): Emitted | undefined {
+  if (isList(value)) return copyList(value, field, path, context)
+  if (isGroup(value)) return field.kind === 'group' ? copyNested(value, field, context) : copyEntries(value)
+  if (value === undefined) return field.kind === 'text' && !field.optional ? scalar(path, '') : undefined
+  return value === 0 && !field.optional ? undefined : scalar(path, value)
+}
+
+function copyList(
+  values: readonly Decoded[],
+  field: ResolvedField,
+  path: YamlPath,
+  context: DesugarContext,
+): Emitted | undefined {
+  if (field.kind !== 'list' || values.length === 0) return undefined
+  const items = values.flatMap((value, index): readonly Emitted[] => {
+    if (isGroup(value)) return field.of.kind === 'group' ? [copyGroup(value, field.of, context)] : []
+    return isList(value) ? [] : [scalar(child(path, index), value)]
+  })
+  return list(path, items)
+}
+
+// An empty group is left out, but for those that are pointers in Ignition.
+function copyNested(group: Group, shape: ResolvedGroup, context: DesugarContext): Emitted | undefined {
+  const copied = copyGroup(group, shape, context)
+  return copied.entries.size > 0 || shape.optional ? copied : undefined
+}
+
+function copyEntries(group: Group): Emitted {
+  const entries = [...group.fields].flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, scalar(child(group.path, key), value)] satisfies [string, Emitted]] : [],
+  )
+  return map(group.path, entries)
+}

@@ -1,0 +1,13 @@
+import { mapAt } from '../../ignition/valueAt.ts'
+import { fieldElided } from '../../report/catalogue/openshift.ts'
+import { group, pathOf, type Group } from '../1-decode/group.ts'
+import type { Desugared } from './desugar.ts'
+
+/** The Ignition config in a MachineConfig, with a warning for each field beside it that is lost. */
+export function rawConfig(config: Group, desugared: Desugared): Desugared {
+  const ignition = mapAt(mapAt(desugared.output, 'spec'), 'config')
+  if (!ignition) return desugared
+  const openshift = group(config, 'openshift')
+  const elided = openshift ? [...openshift.fields.keys()].map((name) => fieldElided(pathOf(openshift, name))) : []
+  return { ...desugared, output: ignition, report: [...desugared.report, ...elided] }
+}
