@@ -4,7 +4,10 @@
  */
 export type Layer = 'base' | 'fcos' | 'openshift'
 
-/** What every field says of itself. Order in the table is Butane's struct order, which is also Ignition's key order. */
+/**
+ * What every field says of itself. Order in the table is the key order of Ignition. Butane's own order differs only
+ * between neighbours that hold no groups, so that nothing of it can be seen.
+ */
 interface FieldFacts {
   /** One line in plain words, for hover, forms, the reference page and the schema. */
   readonly doc: string
@@ -14,10 +17,12 @@ interface FieldFacts {
   readonly layer?: Layer
   /** First version of that layer with the field; 1 where absent. */
   readonly since?: number
-  /** May be null (a pointer in Butane), or so from that version of the layer on. Lists, groups and maps never are. */
+  /** May be null (a pointer in Butane), or so from that version of the layer on. Lists and maps never are. */
   readonly optional?: true | number
   /** The Ignition key where it is not the camel case of ours; `false` for fields that have no one-to-one Ignition field. */
   readonly ignition?: string | false
+  /** Becomes items elsewhere in the config: files, units, disks. */
+  readonly sugar?: true
   readonly default?: string | number | boolean
   /** Must be written for the config to be accepted. */
   readonly required?: true
@@ -25,10 +30,17 @@ interface FieldFacts {
 
 export interface TextField extends FieldFacts {
   readonly kind: 'text'
+  /** The only texts that are accepted, besides the empty one. */
   readonly allowed?: readonly string[]
+  /** Of the allowed ones, those that came later: since which version of the layer. */
+  readonly allowedSince?: Readonly<Record<string, number>>
   /** What the text is, for forms and completion. */
-  readonly format?: 'path' | 'url' | 'hash' | 'device' | 'unit-name' | 'contents' | 'local' | 'ssh-key' | 'password-hash' | 'guid'
+  readonly format?: TextFormat
+  /** The name of its type in Butane, where it has one of its own. */
+  readonly type?: string
 }
+export type TextFormat =
+  'path' | 'url' | 'hash' | 'device' | 'unit-name' | 'contents' | 'local' | 'ssh-key' | 'password-hash' | 'guid'
 export interface NumberField extends FieldFacts {
   readonly kind: 'number'
   /** `mode` is written in octal, `mib` counts mebibytes, `seconds` seconds, `id` is a user or group id. */
@@ -40,11 +52,17 @@ export interface FlagField extends FieldFacts {
 }
 export interface GroupField extends FieldFacts {
   readonly kind: 'group'
+  /** The name of its type in Butane: checks are keyed by it, decoding errors speak of it. */
+  readonly type: string
+  /** A pointer in Butane before that version of the base. */
+  readonly optionalBefore?: number
   readonly fields: FieldGroup
 }
 export interface ListField extends FieldFacts {
   readonly kind: 'list'
   readonly of: TextField | GroupField
+  /** The name of its type in Butane, where it has one of its own. */
+  readonly type?: string
 }
 /** Free keys, text values: `metadata.labels`. */
 export interface MapField extends FieldFacts {

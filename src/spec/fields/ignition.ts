@@ -1,0 +1,110 @@
+import type { GroupField, ListField, NumberField, TextField } from '../field.ts'
+import { resourceFields } from './resource.ts'
+
+const proxyUrl = (doc: string): TextField => ({
+  kind: 'text',
+  format: 'url',
+  optional: true,
+  doc,
+  example: 'http://proxy.example.com:3128',
+})
+
+const proxy: GroupField = {
+  kind: 'group',
+  type: 'Proxy',
+  since: 2,
+  doc: 'The proxy that Ignition uses while it fetches; the system that boots afterwards does not use it.',
+  fields: {
+    http_proxy: proxyUrl('The proxy for HTTP, and for HTTPS too unless `https_proxy` is set.'),
+    https_proxy: proxyUrl('The proxy for HTTPS.'),
+    no_proxy: {
+      kind: 'list',
+      doc: 'Hosts to reach directly: an address, an address range, a domain with its subdomains, each with a port if need be, or `*` for all.',
+      of: { kind: 'text', doc: 'A host to reach directly.', example: '.example.com' },
+    },
+  },
+}
+
+const certificateAuthorities: ListField = {
+  kind: 'list',
+  doc: 'Certificate authorities that Ignition trusts in addition to those of the system when it fetches over HTTPS.',
+  of: {
+    kind: 'group',
+    type: 'Resource',
+    doc: 'One or more certificates in PEM format.',
+    fields: {
+      ...resourceFields,
+      source: {
+        kind: 'text',
+        format: 'url',
+        optional: 2,
+        doc: 'Where Ignition fetches the certificates: a URL with `https`, `http`, `tftp`, `s3`, `arn`, `gs` or `data`.',
+        example: 'https://example.com/ca.pem',
+      },
+    },
+  },
+}
+
+const seconds = (doc: string, standard: number): NumberField => ({
+  kind: 'number',
+  format: 'seconds',
+  optional: true,
+  default: standard,
+  doc,
+  example: '30',
+})
+
+/** What Ignition itself needs: other configs, proxies, certificates, patience. */
+export const ignition: GroupField = {
+  kind: 'group',
+  type: 'Ignition',
+  doc: 'Settings of Ignition itself: further configs, and how it fetches.',
+  fields: {
+    config: {
+      kind: 'group',
+      type: 'IgnitionConfig',
+      doc: 'Further Ignition configs that are fetched at first boot.',
+      fields: {
+        merge: {
+          kind: 'list',
+          doc: 'Ignition configs to add to this one, in their order; later ones win.',
+          of: {
+            kind: 'group',
+            type: 'Resource',
+            doc: 'An Ignition config (JSON, not Butane) to merge.',
+            fields: resourceFields,
+          },
+        },
+        replace: {
+          kind: 'group',
+          type: 'Resource',
+          doc: 'An Ignition config (JSON, not Butane) that is used instead of this one.',
+          fields: resourceFields,
+        },
+      },
+    },
+    proxy,
+    security: {
+      kind: 'group',
+      type: 'Security',
+      doc: 'Whom Ignition trusts on the network.',
+      fields: {
+        tls: {
+          kind: 'group',
+          type: 'TLS',
+          doc: 'TLS settings for fetching over HTTPS.',
+          fields: { certificate_authorities: certificateAuthorities },
+        },
+      },
+    },
+    timeouts: {
+      kind: 'group',
+      type: 'Timeouts',
+      doc: 'How long Ignition waits while it fetches over HTTP or HTTPS.',
+      fields: {
+        http_response_headers: seconds('Seconds to wait for the headers of an answer; 0 waits forever.', 10),
+        http_total: seconds('Seconds for a whole fetch, repeated attempts included; 0 waits forever.', 0),
+      },
+    },
+  },
+}

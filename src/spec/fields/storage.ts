@@ -1,0 +1,73 @@
+import type { FieldGroup, GroupField, ListField } from '../field.ts'
+import { disks, raid } from './disks.ts'
+import { filesystems } from './filesystems.ts'
+import { luks } from './luks.ts'
+import { mode, nodeFields } from './node.ts'
+import { contentsFields } from './resource.ts'
+import { trees } from './trees.ts'
+
+const directoryFields: FieldGroup = {
+  ...nodeFields('Whether something else at the path, or a directory with its contents, is deleted first.'),
+  mode: mode('The permissions in octal, with a leading zero. 0755 where absent.', '0755'),
+}
+
+const fileFields: FieldGroup = {
+  ...nodeFields('Whether what stands at the path is deleted first. Needs `contents`.'),
+  append: {
+    kind: 'list',
+    doc: 'Pieces to add to the end of the file, in their order.',
+    of: { kind: 'group', type: 'Resource', doc: 'A piece to append.', fields: contentsFields },
+  },
+  contents: {
+    kind: 'group',
+    type: 'Resource',
+    doc: 'What is in the file. Without it, an existing file keeps its contents and a new one is empty.',
+    fields: contentsFields,
+  },
+  mode: mode('The permissions in octal, with a leading zero. 0644 where absent.', '0644'),
+}
+
+const linkFields: FieldGroup = {
+  ...nodeFields('Whether what stands at the path is deleted first.'),
+  hard: {
+    kind: 'flag',
+    optional: true,
+    default: false,
+    doc: 'Whether it is a hard link; otherwise it is a symbolic one.',
+    example: 'true',
+  },
+  target: {
+    kind: 'text',
+    format: 'path',
+    optional: 4,
+    required: true,
+    doc: 'What the link points to.',
+    example: '/usr/share/zoneinfo/Europe/Berlin',
+  },
+}
+
+const directories: ListField = {
+  kind: 'list',
+  doc: 'Directories to create. Missing parents are created with them, owned by root and with mode 0755.',
+  of: { kind: 'group', type: 'Directory', doc: 'A directory.', fields: directoryFields },
+}
+
+const files: ListField = {
+  kind: 'list',
+  doc: 'Files to write.',
+  of: { kind: 'group', type: 'File', doc: 'A file.', fields: fileFields },
+}
+
+const links: ListField = {
+  kind: 'list',
+  doc: 'Links to create.',
+  of: { kind: 'group', type: 'Link', doc: 'A symbolic or hard link.', fields: linkFields },
+}
+
+/** Disks and what is on them. */
+export const storage: GroupField = {
+  kind: 'group',
+  type: 'Storage',
+  doc: 'Disks, file systems, and the files, directories and links on them.',
+  fields: { directories, disks, files, filesystems, links, luks, raid, trees },
+}

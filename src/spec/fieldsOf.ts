@@ -1,0 +1,143 @@
+import type { Field, FlagField, GroupField, Layer, ListField, MapField, NumberField, TextField } from './field.ts'
+import { config } from './fields.ts'
+import { goTypes, type GoTypes } from './goTypes.ts'
+import type { Spec } from './registry.ts'
+
+/** What is settled about a field once the spec is known. */
+interface ResolvedFacts {
+  /** Its key; an item of a list has that of its list. */
+  readonly name: string
+  /** Where it is: keys joined by dots, `[]` for list items, `{}` for map values. */
+  readonly path: string
+  /** May be null. */
+  readonly optional: boolean
+  /** The key in Ignition; undefined for fields that have no one-to-one Ignition field. */
+  readonly ignition: string | undefined
+  /** Its type in the reference, as decoding errors name it. */
+  readonly goType: string
+}
+
+type Settled = 'optional' | 'optionalBefore' | 'ignition' | 'layer' | 'since' | 'allowedSince' | 'fields' | 'of'
+type Resolved<F extends Field> = Omit<F, Settled> & ResolvedFacts
+
+export type ResolvedText = Resolved<TextField>
+export type ResolvedScalar = ResolvedText | Resolved<NumberField> | Resolved<FlagField>
+export interface ResolvedGroup extends Resolved<GroupField> {
+  readonly fields: ReadonlyMap<string, ResolvedField>
+}
+export interface ResolvedList extends Resolved<ListField> {
+  readonly of: ResolvedText | ResolvedGroup
+}
+export interface ResolvedMap extends Resolved<MapField> {
+  readonly of: ResolvedText
+}
+/** A field as one spec has it. */
+export type ResolvedField = ResolvedScalar | ResolvedGroup | ResolvedList | ResolvedMap
+
+const resolved = new WeakMap<Spec, ResolvedGroup>()
+
+/** The fields that a spec has, in the order of the table; worked out once for each spec. */
+export function fieldsOf(spec: Spec): ResolvedGroup {
+  const known = resolved.get(spec)
+  if (known) return known
+  const root = resolveConfig(spec)
+  resolved.set(spec, root)
+  return root
+}
+
+function resolveConfig(spec: Spec): ResolvedGroup {
+  const versions: Readonly<Record<Layer, number | undefined>> = {
+    fcos: undefined,
+    openshift: undefined,
+    ...spec.layers,
+  }
+  const types = goTypes(spec)
+  return {
+    kind: 'group',
+    type: 'Config',
+    doc: 'What a machine does on its first boot.',
+    name: '',
+    path: '',
+    optional: false,
+    ignition: undefined,
+    goType: types.root,
+    fields: resolveFields(config, '', { versions, types }),
+  }
+}
+
+interface Resolving {
+  readonly versions: Readonly<Record<Layer, number | undefined>>
+  readonly types: GoTypes
+}
+
+function resolveFields(
+  fields: Readonly<Record<string, Field>>,
+  parent: string,
+  resolving: Resolving,
+): ReadonlyMap<string, ResolvedField> {
+  const own = Object.entries(fields).filter(([, field]) => isAtLeast(field, field.since ?? 1, resolving))
+  return new Map(
+    own.map(([name, field]) => [
+      name,
+      resolveField(field, name, parent === '' ? name : `${parent}.${name}`, resolving),
+    ]),
+  )
+}
+
+function isAtLeast(field: Field, since: number, { versions }: Resolving): boolean {
+  const version = versions[field.layer ?? 'base']
+  return version !== undefined && version >= since
+}
+
+function resolveField(field: Field, name: string, path: string, resolving: Resolving): ResolvedField {
+  switch (field.kind) {
+    case 'text':
+      return resolveText(field, name, path, resolving)
+    case 'group':
+      return resolveGroup(field, name, path, resolving)
+    case 'list': {
+      const { of, ...own } = field
+      const item =
+        of.kind === 'text'
+          ? resolveText(of, name, `${path}[]`, resolving)
+          : resolveGroup(of, name, `${path}[]`, resolving)
+      return { ...own, ...settle(field, name, path, resolving, resolving.types.list(field, item.goType)), of: item }
+    }
+    case 'map': {
+      const { of, ...own } = field
+      const value = resolveText(of, name, `${path}{}`, resolving)
+      return { ...own, ...settle(field, name, path, resolving, `map[string]${value.goType}`), of: value }
+    }
+    case 'number':
+      return { ...field, ...settle(field, name, path, resolving, 'int') }
+    case 'flag':
+      return { ...field, ...settle(field, name, path, resolving, 'bool') }
+  }
+}
+
+function resolveText(field: TextField, name: string, path: string, resolving: Resolving): ResolvedText {
+  const { allowed, allowedSince = {}, ...own } = field
+  const facts = settle(field, name, path, resolving, resolving.types.text(field))
+  if (!allowed) return { ...own, ...facts }
+  return { ...own, ...facts, allowed: allowed.filter((value) => isAtLeast(field, allowedSince[value] ?? 0, resolving)) }
+}
+
+function resolveGroup(field: GroupField, name: string, path: string, resolving: Resolving): ResolvedGroup {
+  const facts = settle(field, name, path, resolving, resolving.types.group(field))
+  return { ...field, ...facts, fields: resolveFields(field.fields, path, resolving) }
+}
+
+function settle(field: Field, name: string, path: string, resolving: Resolving, goType: string): ResolvedFacts {
+  return { name, path, optional: isOptional(field, resolving), ignition: ignitionKey(field, name), goType }
+}
+
+function isOptional(field: Field, resolving: Resolving): boolean {
+  if (field.kind === 'group' && field.optionalBefore !== undefined)
+    return !isAtLeast(field, field.optionalBefore, resolving)
+  return typeof field.optional === 'number' ? isAtLeast(field, field.optional, resolving) : field.optional === true
+}
+
+function ignitionKey({ ignition }: Field, name: string): string | undefined {
+  if (ignition === false) return undefined
+  return ignition ?? name.replace(/_mib$/, 'MiB').replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
