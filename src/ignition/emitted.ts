@@ -10,6 +10,8 @@ export interface EmittedScalar {
   readonly kind: 'scalar'
   readonly from: YamlPath
   readonly value: EmittedValue
+  /** The zero value of a type without null, which the reference cannot tell from an absent value. */
+  readonly isZero?: true
 }
 
 export interface EmittedList {
@@ -25,6 +27,8 @@ export interface EmittedMap {
   readonly entries: ReadonlyMap<string, Emitted>
   /** Made as a whole by sugar: keys it lacks come from `from` too, not from a key below it. */
   readonly generated?: true
+  /** Keys that the output leaves out although the input has a place for them: empty lists, numbers that are 0. */
+  readonly silent?: ReadonlyMap<string, YamlPath>
 }
 
 export const scalar = (from: YamlPath, value: EmittedValue): EmittedScalar => ({ kind: 'scalar', from, value })

@@ -6,6 +6,8 @@ import type { SpecId } from '../spec/registry.ts'
 export interface TranslateOptions {
   /** The virtual `--files-dir`; absent = local references are refused, as without the option. */
   readonly files?: LocalFiles
+  /** How messages name the files directory; absent = paths are shown relative to it. */
+  readonly filesDirectory?: string
   readonly pretty?: boolean
   /** OpenShift: the Ignition config instead of a MachineConfig. */
   readonly raw?: boolean
@@ -20,7 +22,12 @@ export type LocalFiles = ReadonlyMap<string, LocalFile>
 
 export type LocalFile =
   | { readonly kind: 'file'; readonly content: Uint8Array; readonly executable: boolean }
-  | { readonly kind: 'link'; readonly target: string }
+  | {
+      readonly kind: 'link'
+      readonly target: string
+      /** What the link leads to, where that is outside the files directory and can be read. */
+      readonly outside?: LocalFile
+    }
   | { readonly kind: 'directory' }
 
 /** Which place of the input made a place of the output. */

@@ -56,14 +56,14 @@ function translateConfig(config: Group, spec: Spec, tree: ContextTree, options: 
   const unused = findUnusedKeys(config, shape, tree)
   const checked = validate(config, shape, spec)
   if (isFatal(checked)) return refuse(sourceInvalid, spec, located([...unused, ...checked], tree))
-  const files = options.files && createLocalTree(options.files)
+  const files = options.files && createLocalTree(options.files, options.filesDirectory)
   const desugared = desugar(config, (add) => ({ spec, shape, files, add }))
-  const { output, isMerged, report: sugared } = options.raw ? rawConfig(config, desugared) : desugared
-  const before = [...unused, ...checked, ...toInputPaths(sugared, output, isMerged)]
+  const { output, merging, report: sugared } = options.raw ? rawConfig(config, desugared) : desugared
+  const before = [...unused, ...checked, ...toInputPaths(sugared, output, merging)]
   if (isFatal(before)) return refuse(sourceInvalid, spec, located(before, tree))
-  const refused = toInputPaths(checkRefused(output, spec), output, isMerged)
+  const refused = toInputPaths(checkRefused(output, spec), output, merging)
   if (isFatal(refused)) return refuse(sourceInvalid, spec, located([...before, ...refused], tree))
-  const found = toInputPaths(checkOutput(output, spec), output, isMerged)
+  const found = toInputPaths(checkOutput(output, spec), output, merging)
   const report = located([...before, ...found], tree)
   if (isFatal(report)) return refuse('config generated was invalid', spec, report)
   return { output: write(output, options), error: undefined, report, translations: toTranslationSet(output), spec: specId(spec) }

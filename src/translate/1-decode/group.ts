@@ -11,7 +11,7 @@ export interface Group {
 }
 
 export function isGroup(value: Decoded | undefined): value is Group {
-  return typeof value === 'object' && !Array.isArray(value)
+  return typeof value === 'object' && 'kind' in value
 }
 
 export function isList(value: Decoded | undefined): value is readonly Decoded[] {

@@ -11,7 +11,7 @@ export function checkBootDevice(device: Group, context: CheckContext): void {
   const fcos = context.spec.layers.fcos ?? 0
   const mirror = group(device, 'mirror')
   const layout = text(device, 'layout')
-  if (fcos >= s390xSince && texts(mirror, 'devices').length > 0 && layout === undefined) {
+  if (texts(mirror, 'devices').length > 0 && layout === undefined) {
     context.add(messages.mirrorWithoutLayout(pathOf(device, 'mirror'), fcos < layoutRequiredSince ? 'warning' : 'error'))
   }
   if (layout !== undefined) checkLayout(device, layout, context)

@@ -9,18 +9,25 @@ import { inOrder } from './inOrder.ts'
 /** Copies a group to Ignition field by field; fields that only Butane has are turned into what they stand for. */
 export function copyGroup(group: Group, shape: ResolvedGroup, context: DesugarContext): EmittedMap {
   const entries = new Map<string, Emitted>()
+  const silent = new Map<string, YamlPath>()
   let isSugared = false
   for (const [name, field] of shape.fields) {
     const value = group.fields.get(name)
     const sugar = field.ignition === undefined && value !== undefined ? fieldSugar[name] : undefined
     if (sugar) isSugared = sugar(group, entries, context) || isSugared
     else if (field.ignition !== undefined) {
-      const emitted = copyField(value, field, child(group.path, name), context)
+      const path = child(group.path, name)
+      const emitted = copyField(value, field, path, context)
       if (emitted) entries.set(field.ignition, emitted)
+      else if (isSilent(value, field)) silent.set(field.ignition, path)
     }
   }
-  return map(group.path, isSugared ? inOrder(entries, keysOf(shape)) : entries)
+  const copied = map(group.path, isSugared ? inOrder(entries, keysOf(shape)) : entries)
+  return silent.size > 0 ? { ...copied, silent } : copied
 }
+
+const isSilent = (value: Decoded | undefined, field: ResolvedField): boolean =>
+  isList(value) || (field.kind === 'number' && !field.optional)
 
 /** Copies one field; undefined where Ignition leaves the key out. */
 export function copyField(
@@ -31,9 +38,14 @@ export function copyField(
 ): Emitted | undefined {
   if (isList(value)) return copyList(value, field, path, context)
   if (isGroup(value)) return field.kind === 'group' ? copyNested(value, field, context) : copyEntries(value)
-  if (value === undefined) return field.kind === 'text' && !field.optional ? scalar(path, '') : undefined
-  return value === 0 && !field.optional ? undefined : scalar(path, value)
+  if (value === undefined) return field.kind === 'text' && !field.optional ? zero(path) : undefined
+  if (field.optional) return scalar(path, value)
+  if (value === '') return zero(path)
+  return value === 0 ? undefined : scalar(path, value)
 }
+
+const zero = (path: YamlPath): Emitted => ({ ...scalar(path, ''), isZero: true })
+
 
 function copyList(
   values: readonly Decoded[],
@@ -44,7 +56,8 @@ function copyList(
   if (field.kind !== 'list' || values.length === 0) return undefined
   const items = values.flatMap((value, index): readonly Emitted[] => {
     if (isGroup(value)) return field.of.kind === 'group' ? [copyGroup(value, field.of, context)] : []
-    return isList(value) ? [] : [scalar(child(path, index), value)]
+    if (isList(value)) return []
+    return [value === '' ? zero(child(path, index)) : scalar(child(path, index), value)]
   })
   return list(path, items)
 }

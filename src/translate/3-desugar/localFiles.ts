@@ -17,7 +17,7 @@ export function readLocalFile(files: LocalTree | undefined, name: string): Found
   if (found.kind === 'missing') return found
   return found.value.file.kind === 'file'
     ? { kind: 'found', value: found.value.file.content }
-    : unreadable(`read ${found.value.path}: is a directory`)
+    : unreadable(`read ${shownPath(files, name)}: is a directory`)
 }
 
 /** A place in the files directory: its path without links, `''` for the directory itself. */
@@ -31,7 +31,12 @@ export function findLocal(files: LocalTree | undefined, name: string, operation:
   if (!files) return { kind: 'missing', report: filesDirectoryMissing }
   const path = cleanLocalPath(name)
   if (path === undefined) return { kind: 'missing', report: filesDirectoryEscape }
-  return walk(files, path, `${operation} ${path || '.'}`)
+  return walk(files, path, `${operation} ${shownPath(files, path)}`)
+}
+
+// As the reference shows it: below the directory that the command was given.
+function shownPath(files: LocalTree | undefined, name: string): string {
+  return [files?.name ?? '', cleanLocalPath(name) ?? name].filter(Boolean).join('/') || '.'
 }
 
 /** A path without `.`, `..` and doubled slashes, or undefined where it leads out of the directory it starts in. */
@@ -69,6 +74,9 @@ function walk(files: LocalTree, path: string, action: string): Found<LocalPlace>
       links += 1
       if (links > mostLinks) return unreadable(`${action}: too many levels of symbolic links`)
       const target = linkTarget(reached, file.target)
+      if (target === undefined && file.outside && rest.length === 0) {
+        return { kind: 'found', value: { path: next, file: file.outside } }
+      }
       if (target === undefined) return unreadable(`${action}: no such file or directory`)
       pending = [...target, ...rest]
       reached = ''

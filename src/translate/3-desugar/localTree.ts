@@ -2,16 +2,19 @@ import type { LocalFile, LocalFiles } from '../result.ts'
 
 /** The files directory as a tree; what is in a directory is found out when first asked for. */
 export interface LocalTree {
+  /** How messages name the files directory. */
+  readonly name: string
   /** What stands at a path itself, links not followed; `''` is the files directory. */
   readonly at: (path: string) => LocalFile | undefined
   /** The names in a directory, in the order of their bytes. */
   readonly namesIn: (path: string) => readonly string[]
 }
 
-export function createLocalTree(files: LocalFiles): LocalTree {
+export function createLocalTree(files: LocalFiles, name = ''): LocalTree {
   let names: ReadonlyMap<string, ReadonlySet<string>> | undefined
   const directories = (): ReadonlyMap<string, ReadonlySet<string>> => (names ??= listDirectories(files))
   return {
+    name,
     at: (path) => files.get(path) ?? (directories().has(path) ? { kind: 'directory' } : undefined),
     namesIn: (path) => [...(directories().get(path) ?? [])].sort(byBytes),
   }

@@ -23,8 +23,8 @@ export function checkRefused(output: EmittedMap, { refused }: Spec): Report {
   }
 }
 
+// A list that is there has items, whatever they hold.
 function isEmpty(node: Emitted, field: RefusedField): boolean {
   if (node.kind === 'scalar') return field.unlessEmptyText === true && node.value === ''
-  const children = node.kind === 'list' ? node.items : [...node.entries.values()]
-  return children.every((child) => isEmpty(child, field))
+  return node.kind === 'map' && [...node.entries.values()].every((child) => isEmpty(child, field))
 }

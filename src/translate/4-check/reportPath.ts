@@ -6,20 +6,37 @@ import type { Report } from '../../report/report.ts'
  * Moves entries about the output to the input that made it. What is not in the output has no origin: the reference then
  * spells the output's path in snake case and hopes, and so do we, unless all around it was generated as a whole.
  */
-export function toInputPaths(report: Report, output: EmittedMap, isMerged: boolean): Report {
+export function toInputPaths(report: Report, output: EmittedMap, merging: Merging): Report {
   return report.map((entry) =>
-    entry.path.space === 'json' ? { ...entry, path: inputPath(entry.path, output, isMerged) } : entry,
+    entry.path.space === 'json' ? { ...entry, path: inputPath(entry.path, output, merging) } : entry,
   )
 }
 
-function inputPath(path: ContextPath, output: EmittedMap, isMerged: boolean): ContextPath {
+/** When the reference merged generated parts into the config: what is zero by then loses its origin, as empty groups always do. */
+export interface Merging {
+  readonly beforeTrees: boolean
+  readonly afterTrees: boolean
+}
+
+function inputPath(path: ContextPath, output: EmittedMap, { beforeTrees, afterTrees }: Merging): ContextPath {
+  const isMerged = beforeTrees || afterTrees
   let node: Emitted = output
   for (const key of path.keys) {
     const next = childOf(node, key)
-    if (!next) return node.kind === 'map' && node.generated && !isMerged ? node.from : inSnakeCase(path)
+    if (!next) {
+      if (node.kind === 'map' && node.generated && !afterTrees) return node.from
+      const silent = node.kind === 'map' && !isMerged ? node.silent?.get(String(key)) : undefined
+      return silent ?? inSnakeCase(path)
+    }
     node = next
   }
-  return node.from
+  const isLost = node.kind === 'map' ? isZero(node) : isMerged && isZero(node)
+  return isLost ? inSnakeCase(path) : node.from
+}
+
+function isZero(node: Emitted): boolean {
+  if (node.kind === 'scalar') return node.isZero === true
+  return (node.kind === 'list' ? node.items : [...node.entries.values()]).every(isZero)
 }
 
 function childOf(node: Emitted, key: PathKey): Emitted | undefined {

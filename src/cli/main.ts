@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import { readFileSync, writeFileSync } from 'node:fs'
+import { openFilesDirectory } from './filesDirectory.ts'
+import { CommandFailure, run } from './run.ts'
+import { version } from './version.ts'
+
+const result = run(process.argv.slice(2), {
+  readInput,
+  writeOutput,
+  openFilesDirectory,
+  isTerminal: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
+  version,
+})
+process.stderr.write(result.stderr)
+process.stdout.write(result.stdout)
+process.exitCode = result.exit
+
+function readInput(path: string | undefined): Uint8Array {
+  try {
+    return readFileSync(path ?? 0)
+  } catch (error) {
+    throw new CommandFailure(`failed to open ${path ?? '<stdin>'}: ${systemWords(error)}`)
+  }
+}
+
+function writeOutput(path: string, content: Uint8Array): void {
+  try {
+    writeFileSync(path, content)
+  } catch (error) {
+    throw new CommandFailure(`failed to open ${path}: ${systemWords(error)}`)
+  }
+}
+
+// Node says `ENOENT: no such file or directory, open 'a.bu'`, Go `open a.bu: no such file or directory`.
+function systemWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const parts = /^[A-Z]+: (.*), (\w+)(?: '(.*)')?$/.exec(message)
+  return parts ? `${[parts[2], parts[3]].filter(Boolean).join(' ')}: ${parts[1] ?? ''}` : message
+}

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util'
+
+/** What the command line asks for. */
+export interface CommandOptions {
+  readonly input: string | undefined
+  readonly output: string | undefined
+  readonly filesDirectory: string | undefined
+  readonly color: string
+  readonly isCheck: boolean
+  readonly isStrict: boolean
+  readonly isPretty: boolean
+  readonly isRaw: boolean
+  readonly isRawErrors: boolean
+  readonly asksHelp: boolean
+  readonly asksVersion: boolean
+}
+
+export type ReadOptions = CommandOptions | { readonly problem: string }
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  check: { type: 'boolean', short: 'c' },
+  strict: { type: 'boolean', short: 's' },
+  pretty: { type: 'boolean', short: 'p' },
+  raw: { type: 'boolean', short: 'r' },
+  'raw-errors': { type: 'boolean' },
+  color: { type: 'string' },
+  colour: { type: 'string' },
+  input: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  'files-dir': { type: 'string', short: 'd' },
+} as const
+
+/** Reads butane's options. `problem` is what to say of a command line that cannot be read; empty where usage says it all. */
+export function readOptions(args: readonly string[]): ReadOptions {
+  try {
+    const { values, positionals } = parseArgs({ args: args.flatMap(spellOut), options, allowPositionals: true })
+    if (positionals.length > (values.input === undefined ? 1 : 0)) return { problem: '' }
+    return {
+      input: values.input ?? positionals[0],
+      output: values.output,
+      filesDirectory: values['files-dir'],
+      color: values.colour ?? values.color ?? 'auto',
+      isCheck: values.check ?? false,
+      isStrict: values.strict ?? false,
+      isPretty: values.pretty ?? false,
+      isRaw: values.raw ?? false,
+      isRawErrors: values['raw-errors'] ?? false,
+      asksHelp: values.help ?? false,
+      asksVersion: values.version ?? false,
+    }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+// Go's flags may leave out the value of --color, and may give one to a switch.
+function spellOut(argument: string): readonly string[] {
+  if (argument === '--color' || argument === '--colour') return [`${argument}=always`]
+  const value = /^(--(?!colou?r|input|output|files-dir)[a-z-]+)=(.*)$/.exec(argument)
+  if (!value?.[1]) return [argument]
+  return /^(?:1|t|T|true|TRUE|True)$/.test(value[2] ?? '') ? [value[1]] : []
+}
+
+/** What `--help` prints. */
+export const usage = `Usage: kindling [options] [input-file]
+Options:
+  -c, --check                     check config without producing output
+      --color string[="always"]   control color output: "auto", "always", or "never" (default "auto")
+  -d, --files-dir string          allow embedding local files from this directory
+  -h, --help                      show usage and exit
+  -o, --output string             write to output file instead of stdout
+  -p, --pretty                    output formatted json
+  -r, --raw                       never wrap in a MachineConfig; force Ignition output
+      --raw-errors                show raw errors, rather than pretty printing them
+  -s, --strict                    fail on any warning
+  -V, --version                   print the version and exit
+`

@@ -1,0 +1,66 @@
+import { bytesOf } from '../ignition/bytes.ts'
+import { translate } from '../translate/translate.ts'
+import type { LocalFiles } from '../translate/result.ts'
+import { decodeText } from '../yaml/read/decodeText.ts'
+import { formatReport } from './formatReport.ts'
+import { readOptions, usage, type CommandOptions } from './readOptions.ts'
+
+/** The world as the command sees it. Errors carry the system's words: `open a.bu: no such file or directory`. */
+export interface World {
+  readonly readInput: (path: string | undefined) => Uint8Array
+  readonly writeOutput: (path: string, content: Uint8Array) => void
+  readonly openFilesDirectory: (path: string) => LocalFiles
+  readonly isTerminal: boolean
+  readonly version: string
+}
+
+export interface CommandResult {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exit: number
+}
+
+/** Runs the command: butane's options, output, messages and exit codes. */
+export function run(args: readonly string[], world: World): CommandResult {
+  const options = readOptions(args)
+  if ('problem' in options) return { stdout: '', stderr: [options.problem, usage].filter(Boolean).join('\n'), exit: 2 }
+  if (options.asksHelp) return { stdout: usage, stderr: '', exit: 0 }
+  if (options.asksVersion) return { stdout: `${world.version}\n`, stderr: '', exit: 0 }
+  try {
+    return convert(options, world)
+  } catch (error) {
+    if (error instanceof CommandFailure) return { stdout: '', stderr: `${error.message}\n`, exit: 1 }
+    throw error
+  }
+}
+
+/** Something outside the config went wrong: a file that cannot be read or written. */
+export class CommandFailure extends Error {}
+
+function convert(options: CommandOptions, world: World): CommandResult {
+  const source = world.readInput(options.input)
+  const { filesDirectory } = options
+  const result = translate(decodeText(source), {
+    pretty: options.isPretty,
+    raw: options.isRaw,
+    ...(filesDirectory && { files: world.openFilesDirectory(filesDirectory), filesDirectory }),
+  })
+  const report = formatReport(result.report, source, {
+    filename: options.input ?? '<stdin>',
+    isColored: isColored(options.color, world),
+    isRaw: options.isRawErrors,
+  })
+  const failed = (message: string): CommandResult => ({ stdout: '', stderr: `${report}${message}\n`, exit: 1 })
+  if (result.output === undefined) return failed(`Error translating config: ${result.error ?? ''}`)
+  if (options.isStrict && result.report.length > 0) return failed('Config produced warnings and --strict was specified')
+  if (options.isCheck) return { stdout: '', stderr: report, exit: 0 }
+  const output = `${result.output}\n`
+  if (options.output === undefined) return { stdout: output, stderr: report, exit: 0 }
+  world.writeOutput(options.output, bytesOf(output))
+  return { stdout: '', stderr: report, exit: 0 }
+}
+
+function isColored(color: string, { isTerminal }: World): boolean {
+  if (color === 'auto') return isTerminal
+  return color === 'always' || color === 'yes'
+}
