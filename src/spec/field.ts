@@ -24,8 +24,8 @@ interface FieldFacts {
   /** Becomes items elsewhere in the config: files, units, disks. */
   readonly sugar?: true
   readonly default?: string | number | boolean
-  /** Must be written for the config to be accepted. */
-  readonly required?: true
+  /** Must be written for the config to be accepted, or only where no `boot_device` can bring it. */
+  readonly required?: true | 'without-boot-device'
 }
 
 export interface TextField extends FieldFacts {

@@ -13,11 +13,14 @@ interface ResolvedFacts {
   readonly optional: boolean
   /** The key in Ignition; undefined for fields that have no one-to-one Ignition field. */
   readonly ignition: string | undefined
+  /** Must be written for the config to be accepted. */
+  readonly required?: boolean
   /** Its type in the reference, as decoding errors name it. */
   readonly goType: string
 }
 
-type Settled = 'optional' | 'optionalBefore' | 'ignition' | 'layer' | 'since' | 'allowedSince' | 'fields' | 'of'
+type Settled =
+  'optional' | 'optionalBefore' | 'required' | 'ignition' | 'layer' | 'since' | 'allowedSince' | 'fields' | 'of'
 type Resolved<F extends Field> = Omit<F, Settled> & ResolvedFacts
 
 export type ResolvedText = Resolved<TextField>
@@ -127,8 +130,25 @@ function resolveGroup(field: GroupField, name: string, path: string, resolving: 
   return { ...field, ...facts, fields: resolveFields(field.fields, path, resolving) }
 }
 
-function settle(field: Field, name: string, path: string, resolving: Resolving, goType: string): ResolvedFacts {
-  return { name, path, optional: isOptional(field, resolving), ignition: ignitionKey(field, name), goType }
+function settle(
+  field: Field,
+  name: string,
+  path: string,
+  resolving: Resolving,
+  goType: string,
+): ResolvedFacts & { readonly required: boolean } {
+  return {
+    name,
+    path,
+    optional: isOptional(field, resolving),
+    required: isRequired(field, resolving),
+    ignition: ignitionKey(field, name),
+    goType,
+  }
+}
+
+function isRequired({ required }: Field, { versions }: Resolving): boolean {
+  return required === 'without-boot-device' ? versions.fcos === undefined : required === true
 }
 
 function isOptional(field: Field, resolving: Resolving): boolean {

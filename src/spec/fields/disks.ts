@@ -128,7 +128,7 @@ export const raid: ListField = {
     fields: {
       devices: {
         kind: 'list',
-        required: true,
+        required: 'without-boot-device',
         doc: 'The disks or partitions that make up the array.',
         of: {
           kind: 'text',
@@ -141,7 +141,7 @@ export const raid: ListField = {
       level: {
         kind: 'text',
         optional: 4,
-        required: true,
+        required: 'without-boot-device',
         allowed: raidLevels,
         doc: 'How the array spreads its data: `raid1` mirrors it, `raid0` and `linear` only join the devices.',
         example: 'raid1',

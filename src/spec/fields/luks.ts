@@ -125,7 +125,7 @@ export const luks: ListField = {
         kind: 'text',
         format: 'device',
         optional: true,
-        required: true,
+        required: 'without-boot-device',
         doc: 'The disk or partition to encrypt, by its absolute path.',
         example: '/dev/disk/by-partlabel/data',
       },

@@ -40,8 +40,7 @@ const linkFields: FieldGroup = {
     kind: 'text',
     format: 'path',
     optional: 4,
-    required: true,
-    doc: 'What the link points to.',
+    doc: 'What the link points to. Only a link that a tree brings goes without it.',
     example: '/usr/share/zoneinfo/Europe/Berlin',
   },
 }
