@@ -1,0 +1,77 @@
+import { applyEdits, type TextEdit } from '../yaml/edit/textEdit.ts'
+import { claimFor, dropAside, keep, keepNew, release } from './documentKeeper.ts'
+import { readDocument } from './documentLibrary.ts'
+import { newId } from './newId.ts'
+import { workspace, type OpenDocument } from './workspace.ts'
+
+const emptySource = 'variant: flatcar\nversion: 1.1.0\n'
+
+/** Replaces the text of the open document, as typing does. */
+export function changeSource(source: string): void {
+  changeDocument({ source: normalised(source) })
+}
+
+/** Applies edits of a form, the spec picker or a quick fix. The editor takes them into its history as one undo stop. */
+export function editSource(edits: readonly TextEdit[]): void {
+  const { document } = workspace.getState()
+  if (document && edits.length > 0) changeSource(applyEdits(document.source, edits))
+}
+
+/** Gives the open document another name; a blank one is ignored. */
+export function renameDocument(name: string): void {
+  const trimmed = name.trim()
+  if (trimmed !== '') changeDocument({ name: trimmed })
+}
+
+/** Opens a new document that only names its spec. */
+export function startEmpty(): void {
+  openText('Untitled', emptySource)
+}
+
+/** Opens a text as a new document: an example, a pasted text, a dropped file. */
+export function openText(name: string, text: string): void {
+  const document = { id: newId(), name: name.trim() || 'Untitled', source: normalised(text) }
+  showDocument(document)
+  keepNew(document)
+}
+
+/** Opens a document that this browser has kept; false where it is gone. */
+export async function openDocument(id: string): Promise<boolean> {
+  const stored = await readDocument(id)
+  if (stored === undefined) return false
+  showDocument({ id, name: stored.name, source: stored.source })
+  claimFor(stored)
+  return true
+}
+
+/** Goes on in a document of one's own where another tab has the open one. */
+export function saveAsOwnCopy(): void {
+  const { document } = workspace.getState()
+  if (!document) return
+  dropAside()
+  openText(`${document.name} copy`, document.source)
+}
+
+/** Goes back to the start screen. The document stays kept. */
+export function closeDocument(): void {
+  release()
+  workspace.setState({ document: undefined, ...nothingComputed })
+}
+
+const nothingComputed = { latest: undefined, lastGood: undefined, isTranslating: false, saved: 'saved' } as const
+
+function showDocument(document: OpenDocument): void {
+  workspace.setState({ ...nothingComputed, document, phase: 'ready' })
+}
+
+function changeDocument(change: Partial<OpenDocument>): void {
+  const { document } = workspace.getState()
+  if (!document) return
+  const changed = { ...document, ...change }
+  if (changed.source === document.source && changed.name === document.name) return
+  workspace.setState({ document: changed })
+  keep(changed)
+}
+
+// The editor knows LF alone and drops a byte order mark; with both gone, its offsets are the text's.
+const normalised = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')

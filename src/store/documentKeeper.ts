@@ -1,0 +1,139 @@
+import { writeToDatabase } from './documentDatabase.ts'
+import { readDocument } from './documentLibrary.ts'
+import { claimDocument } from './documentLock.ts'
+import { removeDraft, writeDraft } from './draftJournal.ts'
+import { newId } from './newId.ts'
+import type { StoredDocument } from './storedDocument.ts'
+import { writeTabDocument } from './tabDocument.ts'
+import { workspace, type OpenDocument, type SavedState } from './workspace.ts'
+
+/** How long typing has to rest before the database is written, in milliseconds. The draft is written at once. */
+const rest = 250
+
+/** The document this tab has claimed. */
+interface Claim {
+  readonly release: () => void
+  /** The newest copy. */
+  current: StoredDocument
+  owner: 'unknown' | 'ours' | 'elsewhere'
+  /** Where another tab is the owner: the id under which this tab's changes survive a reload. */
+  readonly copyId: string
+  isChanged: boolean
+  timer: ReturnType<typeof setTimeout> | undefined
+}
+
+let claim: Claim | undefined
+
+/** Claims a new document and keeps it. */
+export function keepNew(document: OpenDocument): void {
+  claimFor({ ...document, revision: 0, time: Date.now() })
+  keep(document)
+}
+
+/** Claims a document that is kept already. */
+export function claimFor(stored: StoredDocument): void {
+  release()
+  const mine: Claim = {
+    current: stored,
+    owner: 'unknown',
+    copyId: newId(),
+    isChanged: false,
+    timer: undefined,
+    release: claimDocument(stored.id, {
+      onHeld: () => void becomeOwner(mine),
+      onElsewhere: () => becomeGuest(mine),
+    }),
+  }
+  claim = mine
+  writeTabDocument(stored.id)
+}
+
+/** Keeps a change: as a draft before this function returns, in the database soon after. */
+export function keep(document: OpenDocument): void {
+  if (!claim) return
+  claim.current = { ...document, revision: claim.current.revision + 1, time: Date.now() }
+  claim.isChanged = true
+  if (claim.owner === 'elsewhere') keepAside(claim)
+  else save(claim)
+}
+
+/** Gives up the open document; what is not written yet is written now. */
+export function release(): void {
+  if (!claim) return
+  const left = claim
+  claim = undefined
+  clearTimeout(left.timer)
+  if (left.isChanged && left.owner === 'ours') void write(left)
+  left.release()
+  writeTabDocument(undefined)
+}
+
+/** Drops the copy that kept this tab's changes beside another tab's document, because a document of its own takes them. */
+export function dropAside(): void {
+  if (claim?.owner === 'elsewhere') removeDraft({ ...claim.current, id: claim.copyId })
+}
+
+function save(mine: Claim): void {
+  const isDrafted = writeDraft(mine.current)
+  if (workspace.getState().saved !== 'full' && workspace.getState().saved !== 'refused') tell(mine, 'saving')
+  clearTimeout(mine.timer)
+  mine.timer = setTimeout(() => void write(mine, isDrafted), rest)
+}
+
+async function write(mine: Claim, isDrafted = false): Promise<void> {
+  const document = mine.current
+  if (mine.owner === 'unknown') return
+  try {
+    await writeToDatabase(document)
+    removeDraft(document)
+    settle(mine, document, 'saved')
+  } catch (error) {
+    settle(mine, document, isDrafted ? 'saved' : failure(error))
+  }
+}
+
+function settle(mine: Claim, written: StoredDocument, saved: SavedState): void {
+  if (mine.current !== written) return
+  mine.isChanged = saved !== 'saved'
+  tell(mine, saved)
+}
+
+const failure = (error: unknown): SavedState =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
+
+// A copy of our own takes the changes, so that they survive a reload of this tab; the reload then opens that copy.
+function keepAside(mine: Claim): void {
+  const { name, source, revision, time } = mine.current
+  if (writeDraft({ id: mine.copyId, name: `${name} copy`, source, revision, time })) writeTabDocument(mine.copyId)
+}
+
+async function becomeOwner(mine: Claim): Promise<void> {
+  const wasElsewhere = mine.owner === 'elsewhere'
+  // With changes of our own beside those of the tab that has gone, only the person can say which to keep.
+  if (wasElsewhere && mine.isChanged) return
+  mine.owner = 'ours'
+  if (wasElsewhere) await takeOver(mine)
+  else if (mine.isChanged) save(mine)
+}
+
+async function takeOver(mine: Claim): Promise<void> {
+  const stored = await readDocument(mine.current.id)
+  if (claim !== mine) return
+  if (stored && !mine.isChanged) {
+    mine.current = stored
+    const { id, name, source } = stored
+    workspace.setState({ document: { id, name, source } })
+  }
+  tell(mine, 'saved')
+}
+
+function becomeGuest(mine: Claim): void {
+  mine.owner = 'elsewhere'
+  clearTimeout(mine.timer)
+  tell(mine, 'elsewhere')
+  if (mine.isChanged) keepAside(mine)
+}
+
+function tell(mine: Claim, saved: SavedState): void {
+  if (claim === mine && workspace.getState().saved !== saved) workspace.setState({ saved })
+}

@@ -1,0 +1,43 @@
+import { createStore } from 'zustand/vanilla'
+import { readSettings, writeSettings } from './settingsStorage.ts'
+
+/** How this person likes the page; kept in the browser, the same for all documents. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly output: 'pretty' | 'compact'
+  readonly panes: Readonly<Record<PaneId, PaneSetting>>
+}
+
+export type PaneId = 'builder' | 'editor' | 'result' | 'problems'
+
+export interface PaneSetting {
+  readonly isOpen: boolean
+  /** In the unit of whoever lays out the panes; undefined until the person has resized. */
+  readonly size?: number
+}
+
+const initial: Settings = {
+  theme: 'system',
+  output: 'pretty',
+  panes: {
+    builder: { isOpen: true },
+    editor: { isOpen: true },
+    result: { isOpen: true },
+    problems: { isOpen: false },
+  },
+}
+
+/** The settings of this browser. */
+export const settings = createStore<Settings>(() => readSettings() ?? initial)
+
+/** Changes some settings and keeps them. */
+export function changeSettings(change: Partial<Settings>): void {
+  settings.setState(change)
+  writeSettings(settings.getState())
+}
+
+/** Opens, closes or resizes a pane. */
+export function changePane(id: PaneId, change: Partial<PaneSetting>): void {
+  const { panes } = settings.getState()
+  changeSettings({ panes: { ...panes, [id]: { ...panes[id], ...change } } })
+}

@@ -1,0 +1,53 @@
+import { createTranslator } from '../worker/client.ts'
+import type { AcceptedReply, TranslateReply } from '../worker/protocol.ts'
+import { startTranslateWorker } from '../worker/startTranslateWorker.ts'
+import { settings } from './settings.ts'
+import { workspace, type GoodResult } from './workspace.ts'
+
+/** How long after a key press an accepted text is not yet called wrong, in milliseconds: half a word is no mistake. */
+const calm = 400
+
+/** Translates the open document whenever its text or the form of the output changes. Called once, at start-up. */
+export function startTranslating(): void {
+  let changed = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const translator = createTranslator(startTranslateWorker, (reply) => {
+    clearTimeout(timer)
+    const wasValid = workspace.getState().latest?.isValid === true
+    const delay = reply.kind === 'refused' && wasValid ? changed + calm - Date.now() : 0
+    if (delay > 0) timer = setTimeout(() => show(reply), delay)
+    else show(reply)
+  })
+  const request = (): void => {
+    const { document } = workspace.getState()
+    clearTimeout(timer)
+    if (!document) return
+    changed = Date.now()
+    workspace.setState({ isTranslating: true })
+    translator.translate(document.source, settings.getState().output === 'pretty')
+  }
+  workspace.subscribe((now, before) => {
+    if (now.document?.source !== before.document?.source || now.document?.id !== before.document?.id) request()
+  })
+  settings.subscribe((now, before) => {
+    if (now.output !== before.output) request()
+  })
+}
+
+function show(reply: TranslateReply): void {
+  if (!workspace.getState().document) return
+  const { kind, problems, spec } = reply
+  const latest = { isValid: kind === 'accepted', problems, spec }
+  workspace.setState(
+    kind === 'accepted'
+      ? { latest, lastGood: goodResult(reply), isTranslating: false }
+      : { latest, isTranslating: false },
+  )
+}
+
+const goodResult = ({ output, spec, translations }: AcceptedReply): GoodResult => ({
+  output,
+  spec,
+  translations,
+  time: Date.now(),
+})

@@ -1,0 +1,20 @@
+import { claimFor } from './documentKeeper.ts'
+import { collectDrafts, readDocument } from './documentLibrary.ts'
+import { readTabDocument } from './tabDocument.ts'
+import { startTranslating } from './startTranslating.ts'
+import { workspace } from './workspace.ts'
+
+/** Brings back the last document and begins to translate. Called once, at start-up. */
+export async function startWorkspace(): Promise<void> {
+  startTranslating()
+  const id = readTabDocument()
+  const stored = id === undefined ? undefined : await readDocument(id)
+  // A document may have been opened meanwhile; it goes first.
+  if (stored && !workspace.getState().document) {
+    const { name, source } = stored
+    workspace.setState({ document: { id: stored.id, name, source } })
+    claimFor(stored)
+  }
+  workspace.setState({ phase: 'ready' })
+  await collectDrafts()
+}

@@ -1,0 +1,73 @@
+import { tooLarge, translatorStopped } from '../report/catalogue/page.ts'
+import type { ReportEntry } from '../report/report.ts'
+import type { TranslateReply, TranslateRequest } from './protocol.ts'
+
+/** How long one text may take, in milliseconds. */
+const limit = 2000
+
+/** Translates off the main thread. */
+export interface Translator {
+  /** Asks for a text; an older request that has no answer yet will not get one. */
+  readonly translate: (source: string, pretty: boolean) => void
+  readonly dispose: () => void
+}
+
+/** The part of a worker that is used here. */
+export type TranslateWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
+
+/**
+ * Makes a translator. One text at a time is in the worker, the newest one waits; a text that takes too long is cut off, told
+ * as a problem, and the worker replaced.
+ */
+export function createTranslator(
+  startWorker: () => TranslateWorker,
+  onReply: (reply: TranslateReply) => void,
+): Translator {
+  let revision = 0
+  let worker: TranslateWorker | undefined
+  let running: TranslateRequest | undefined
+  let waiting: TranslateRequest | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function send(request: TranslateRequest): void {
+    running = request
+    timer = setTimeout(() => fail(tooLarge()), limit)
+    worker ??= start()
+    worker.postMessage(request)
+  }
+
+  function start(): TranslateWorker {
+    const started = startWorker()
+    started.onmessage = ({ data }: MessageEvent<TranslateReply>) => settle(data)
+    started.onerror = () => fail(translatorStopped())
+    return started
+  }
+
+  function settle(reply: TranslateReply): void {
+    clearTimeout(timer)
+    running = undefined
+    const next = waiting
+    waiting = undefined
+    if (next) send(next)
+    if (reply.revision === revision) onReply(reply)
+  }
+
+  function fail(problem: ReportEntry): void {
+    worker?.terminate()
+    worker = undefined
+    if (running) settle({ kind: 'refused', revision: running.revision, problems: [problem], spec: undefined })
+  }
+
+  return {
+    translate(source, pretty) {
+      revision += 1
+      const request = { revision, source, pretty }
+      if (running) waiting = request
+      else send(request)
+    },
+    dispose() {
+      clearTimeout(timer)
+      worker?.terminate()
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { refusedText } from '../report/catalogue/page.ts'
+import { isFatal, type Report, type ReportEntry } from '../report/report.ts'
+import type { TranslateResult } from '../translate/result.ts'
+import { createLineIndex } from '../yaml/read/lineIndex.ts'
+import { readYaml } from '../yaml/read/readYaml.ts'
+
+/**
+ * Everything to show as a problem: the report, and what refused the text where the report is silent. The reference prints
+ * syntax errors and values of a wrong type as its last line, with a line number at most.
+ */
+export function problemsOf(source: string, { output, error, report }: TranslateResult): Report {
+  if (output !== undefined || error === undefined || isFatal(report)) return report
+  const read = readYaml(source)
+  if (read.kind === 'syntax-error') return [...report, at(source, read.offset, refusedText(sentence(read.message)))]
+  return [...report, ...refusals(error).map(({ message, line }) => onLine(source, line, refusedText(message)))]
+}
+
+interface Refusal {
+  readonly message: string
+  readonly line: number | undefined
+}
+
+function refusals(error: string): readonly Refusal[] {
+  const [first = '', ...rest] = error.split('\n')
+  return (rest.length > 0 ? rest : [first]).map((text) => {
+    const [, line, message] = /^\s*(?:.*yaml: )?line (\d+): (.*)$/.exec(text) ?? []
+    return { message: sentence(message ?? text), line: line === undefined ? undefined : Number(line) }
+  })
+}
+
+const sentence = (text: string): string => text.trim().replace(/^(?:Error unmarshaling yaml: )?(?:yaml: )?/, '')
+
+function onLine(source: string, line: number | undefined, entry: ReportEntry): ReportEntry {
+  if (line === undefined) return at(source, 0, entry)
+  let start = 0
+  for (let passed = 1; passed < line; passed += 1) {
+    const next = source.indexOf('\n', start)
+    if (next < 0) break
+    start = next + 1
+  }
+  return at(source, start + (/^[ -]*/.exec(source.slice(start, start + 200))?.[0].length ?? 0), entry)
+}
+
+function at(source: string, offset: number, entry: ReportEntry): ReportEntry {
+  const { positionAt } = createLineIndex(source)
+  const start = Math.min(offset, source.length)
+  const lineEnd = source.indexOf('\n', start)
+  return { ...entry, range: { start: positionAt(start), end: positionAt(lineEnd < 0 ? source.length : lineEnd) } }
+}
