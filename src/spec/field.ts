@@ -19,8 +19,8 @@ interface FieldFacts {
   readonly since?: number
   /** May be null (a pointer in Butane), or so from that version of the layer on. Lists and maps never are. */
   readonly optional?: true | number
-  /** The Ignition key where it is not the camel case of ours; `false` for fields that have no one-to-one Ignition field. */
-  readonly ignition?: string | false
+  /** `false` for fields that have no one-to-one Ignition field. All others are the camel case of ours there. */
+  readonly ignition?: false
   /** Becomes items elsewhere in the config: files, units, disks. */
   readonly sugar?: true
   readonly default?: string | number | boolean

@@ -1,6 +1,7 @@
 import type { Field, FlagField, GroupField, Layer, ListField, MapField, NumberField, TextField } from './field.ts'
 import { config } from './fields.ts'
 import { goTypes, type GoTypes } from './goTypes.ts'
+import type { RefusedField, RefusedFields } from './refused.ts'
 import type { Spec } from './registry.ts'
 
 /** What is settled about a field once the spec is known. */
@@ -15,6 +16,8 @@ interface ResolvedFacts {
   readonly ignition: string | undefined
   /** Must be written for the config to be accepted. */
   readonly required?: boolean
+  /** The spec has it, but the variant cannot use it: writing it is an error. */
+  readonly refused?: RefusedField
   /** Its type in the reference, as decoding errors name it. */
   readonly goType: string
 }
@@ -64,13 +67,14 @@ function resolveConfig(spec: Spec): ResolvedGroup {
     optional: false,
     ignition: undefined,
     goType: types.root,
-    fields: resolveFields(config, '', { versions, types }),
+    fields: resolveFields(config, '', { versions, types, refused: spec.refused }),
   }
 }
 
 interface Resolving {
   readonly versions: Readonly<Record<Layer, number | undefined>>
   readonly types: GoTypes
+  readonly refused: RefusedFields
 }
 
 function resolveFields(
@@ -137,9 +141,11 @@ function settle(
   resolving: Resolving,
   goType: string,
 ): ResolvedFacts & { readonly required: boolean } {
+  const refused = findRefusal(path, resolving)
   return {
     name,
     path,
+    ...(refused && { refused }),
     optional: isOptional(field, resolving),
     required: isRequired(field, resolving),
     ignition: ignitionKey(field, name),
@@ -158,6 +164,15 @@ function isOptional(field: Field, resolving: Resolving): boolean {
 }
 
 function ignitionKey({ ignition }: Field, name: string): string | undefined {
-  if (ignition === false) return undefined
-  return ignition ?? name.replace(/_mib$/, 'MiB').replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return ignition === false ? undefined : camelCase(name)
+}
+
+function camelCase(text: string): string {
+  return text.replace(/_mib$/, 'MiB').replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function findRefusal(path: string, { refused }: Resolving): RefusedField | undefined {
+  if (path.endsWith('[]')) return undefined
+  const output = camelCase(path.replaceAll('[]', ''))
+  return refused.find((field) => field.path === output || field.path === `spec.config.${output}`)
 }

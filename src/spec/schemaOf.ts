@@ -1,4 +1,6 @@
+import { jsonPath } from '../report/path.ts'
 import { fieldsOf, type ResolvedField, type ResolvedGroup, type ResolvedScalar } from './fieldsOf.ts'
+import type { RefusedField } from './refused.ts'
 import type { Spec, Variant } from './registry.ts'
 import { titleOf } from './titleOf.ts'
 
@@ -76,7 +78,7 @@ function schemaOfField(field: ResolvedField, definitions: Definitions): JsonSche
 }
 
 function schemaOfItem(field: ResolvedField, definitions: Definitions): JsonSchema {
-  return field.kind === 'group' ? reference(field, definitions) : withoutTitle(schemaOfField(field, definitions))
+  return withoutTitle(schemaOfField(field, definitions))
 }
 
 function withoutTitle({ title: _, ...schema }: JsonSchema): JsonSchema {
@@ -86,11 +88,13 @@ function withoutTitle({ title: _, ...schema }: JsonSchema): JsonSchema {
 function aboutField(field: ResolvedField): JsonSchema {
   return {
     title: titleOf(field.name),
-    description: field.doc,
+    description: field.refused ? `${field.doc} Refused: ${refusal(field.refused)}.` : field.doc,
     ...(field.default !== undefined && { default: field.default }),
     ...(field.example !== undefined && { examples: [exampleOf(field, field.example)] }),
   }
 }
+
+const refusal = ({ entry }: RefusedField): string => entry(jsonPath()).message
 
 function reference(group: ResolvedGroup, definitions: Definitions): JsonSchema {
   const schema: JsonSchema = groupBody(group, definitions)

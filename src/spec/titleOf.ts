@@ -1,9 +1,21 @@
 /** The name of a field for people: `ssh_authorized_keys` → `SSH authorized keys`. */
 export function titleOf(name: string): string {
-  const words = name.split('_').map((word) => spellings.get(word) ?? word)
-  const [first = '', ...others] = words
+  const title = titles.get(name)
+  if (title !== undefined) return title
+  const [first = '', ...others] = name.split('_').map((word) => spellings.get(word) ?? word)
   return [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(' ')
 }
+
+const titles: ReadonlyMap<string, string> = new Map([
+  ['dir_mode', 'Directory mode'],
+  ['dropins', 'Drop-ins'],
+  ['gecos', 'Full name (GECOS)'],
+  ['openshift', 'OpenShift'],
+  ['passwd', 'Users and groups'],
+  ['raid', 'RAID arrays'],
+  ['systemd', 'systemd'],
+  ['tang', 'Tang servers'],
+])
 
 const acronyms = [
   'CEX',
@@ -15,23 +27,15 @@ const acronyms = [
   'HTTPS',
   'ID',
   'LUKS',
-  'RAID',
   'SSH',
   'TLS',
   'TPM2',
   'UID',
   'URL',
   'UUID',
-]
+] as const
 
 const spellings: ReadonlyMap<string, string> = new Map([
   ...acronyms.map((acronym) => [acronym.toLowerCase(), acronym] as const),
   ['mib', '(MiB)'],
-  ['dir', 'directory'],
-  ['gecos', 'full name (GECOS)'],
-  ['dropins', 'drop-ins'],
-  ['passwd', 'users and groups'],
-  ['openshift', 'OpenShift'],
-  ['tang', 'Tang servers'],
-  ['systemd', 'systemd'],
 ])

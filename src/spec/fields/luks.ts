@@ -133,7 +133,7 @@ export const luks: ListField = {
       key_file: {
         kind: 'group',
         type: 'Resource',
-        doc: 'The key that opens the volume. Without it Ignition makes a random one and keeps it on the root file system.',
+        doc: 'The key that opens the volume. Without it and without Clevis, a random one is made and kept on the root file system.',
         fields: resourceFields,
       },
       label: {
