@@ -149,7 +149,7 @@ export const raid: ListField = {
       name: {
         kind: 'text',
         required: true,
-        doc: 'The name of the array: at most 32 characters, no slash. It appears as `/dev/md/…`.',
+        doc: 'The name of the array; each may be listed once. It appears as `/dev/md/…`.',
         example: 'data',
       },
       options: {

@@ -90,7 +90,7 @@ const quadlets: ListField = {
       name: {
         kind: 'text',
         required: true,
-        doc: 'The file name with its suffix: `.container`, `.volume`, `.network`, `.pod`, `.kube`, `.image` or `.build`.',
+        doc: 'The file name with its suffix: `.container`, `.volume`, `.network`, `.pod`, `.kube`, `.image`, `.build` or `.artifact`.',
         example: 'web.container',
       },
       rootful: {
