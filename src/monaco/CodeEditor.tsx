@@ -1,0 +1,32 @@
+import { Editor } from '@monaco-editor/react'
+import type { editor, IDisposable } from 'monaco-editor/editor'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { editorOptions } from './editorOptions.ts'
+import { monaco } from './monacoCore.ts'
+import { followTheme, themeName } from './theme.ts'
+
+interface CodeEditorProps {
+  readonly language: 'yaml' | 'json'
+  readonly options: editor.IStandaloneEditorConstructionOptions
+  /** Shown in the moment between mounting and the first paint of Monaco. */
+  readonly placeholder: ReactNode
+  /** Connects the editor to what it shows; disposed with it. */
+  readonly attach: (editor: editor.IStandaloneCodeEditor) => IDisposable
+}
+
+/** Monaco with our looks. Loading this module loads Monaco, so it is imported lazily, by way of the editors made of it. */
+export function CodeEditor({ language, options, placeholder, attach }: CodeEditorProps) {
+  const attached = useRef<readonly IDisposable[]>([])
+  useEffect(() => () => attached.current.forEach((part) => part.dispose()), [])
+  return (
+    <Editor
+      language={language}
+      theme={themeName}
+      options={{ ...editorOptions(), ...options }}
+      loading={placeholder}
+      onMount={(mounted) => {
+        attached.current = [{ dispose: followTheme(monaco.editor) }, attach(mounted)]
+      }}
+    />
+  )
+}

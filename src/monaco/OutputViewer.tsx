@@ -1,0 +1,35 @@
+import type { editor, IDisposable } from 'monaco-editor/editor'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { CodeEditor } from './CodeEditor.tsx'
+import { showText } from './showText.ts'
+
+interface OutputViewerProps {
+  readonly text: string
+  readonly language: 'json' | 'yaml'
+  /** The accessible name. */
+  readonly label: string
+  readonly placeholder: ReactNode
+}
+
+/** A coloured text that cannot be edited. */
+export function OutputViewer({ text, language, label, placeholder }: OutputViewerProps) {
+  const model = useRef<editor.ITextModel | null>(null)
+  useEffect(() => {
+    if (model.current) showText(model.current, text)
+  }, [text])
+  const attach = (mounted: editor.IStandaloneCodeEditor): IDisposable => {
+    model.current = mounted.getModel()
+    if (model.current) showText(model.current, text)
+    return { dispose: () => (model.current = null) }
+  }
+  return (
+    <CodeEditor
+      language={language}
+      options={{ ...options, ariaLabel: label }}
+      placeholder={placeholder}
+      attach={attach}
+    />
+  )
+}
+
+const options = { readOnly: true, domReadOnly: true, renderLineHighlight: 'none', links: false } as const

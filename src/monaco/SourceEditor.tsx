@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import { attachSource } from './attachSource.ts'
+import { CodeEditor } from './CodeEditor.tsx'
+
+interface SourceEditorProps {
+  readonly placeholder: ReactNode
+}
+
+/** The YAML editor of the open document. */
+export function SourceEditor({ placeholder }: SourceEditorProps) {
+  return <CodeEditor language="yaml" options={options} placeholder={placeholder} attach={attachSource} />
+}
+
+const options = { ariaLabel: 'Butane YAML', glyphMargin: true, renderLineHighlight: 'all' } as const

@@ -1,0 +1,15 @@
+// Parts of Monaco that come without types.
+declare module 'monaco-editor/editor/contrib/*'
+
+declare module 'monaco-editor/languages/features/json/tokenization' {
+  import type { languages } from 'monaco-editor/editor'
+
+  export function createTokenizationSupport(supportComments: boolean): languages.TokensProvider
+}
+
+declare module 'monaco-editor/languages/definitions/yaml/yaml' {
+  import type { languages } from 'monaco-editor/editor'
+
+  export const conf: languages.LanguageConfiguration
+  export const language: languages.IMonarchLanguage
+}
