@@ -56,7 +56,7 @@ function outputFields(spec: Spec): ReadonlyMap<string, string> {
 }
 
 test('the registry has the specs of the reference', () => {
-  const recorded = specFacts.specs.map(({ extends: _, ...spec }) => spec)
+  const recorded = specFacts.specs.map((spec) => ({ ...spec, extends: undefined }))
   const ours = specs.map((spec) => {
     const refused = spec.refused.map(({ path, entry }) => [path, entry({ space: 'json', keys: [] }).message] as const)
     const unlessEmpty = spec.refused.filter(({ unlessEmptyText }) => unlessEmptyText).map(({ path }) => path)

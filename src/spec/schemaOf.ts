@@ -69,25 +69,16 @@ function schemaOfField(field: ResolvedField, definitions: Definitions): JsonSche
       // Beside a $ref, draft-07 ignores everything else.
       return { ...about, allOf: [reference(field, definitions)] }
     case 'list':
-      return { ...about, type: ['array', 'null'], items: schemaOfItem(field.of, definitions) }
+      return { ...about, type: ['array', 'null'], items: schemaOfField(field.of, definitions) }
     case 'map':
-      return { ...about, type: ['object', 'null'], additionalProperties: schemaOfItem(field.of, definitions) }
+      return { ...about, type: ['object', 'null'], additionalProperties: schemaOfField(field.of, definitions) }
     default:
       return { ...about, ...scalarType(field) }
   }
 }
 
-function schemaOfItem(field: ResolvedField, definitions: Definitions): JsonSchema {
-  return withoutTitle(schemaOfField(field, definitions))
-}
-
-function withoutTitle({ title: _, ...schema }: JsonSchema): JsonSchema {
-  return schema
-}
-
 function aboutField(field: ResolvedField): JsonSchema {
   return {
-    title: titleOf(field.name),
     description: field.refused ? `${field.doc} Refused: ${refusal(field.refused)}.` : field.doc,
     ...(field.default !== undefined && { default: field.default }),
     ...(field.example !== undefined && { examples: [exampleOf(field, field.example)] }),
@@ -118,10 +109,14 @@ function groupBody(group: ResolvedGroup, definitions: Definitions): JsonSchema {
   const required = fields.filter((field) => field.required).map(({ name }) => name)
   return {
     type: ['object', 'null'],
-    properties: Object.fromEntries(fields.map((field) => [field.name, schemaOfField(field, definitions)])),
+    properties: Object.fromEntries(fields.map((field) => [field.name, propertyOf(field, definitions)])),
     ...(required.length > 0 && { required }),
     additionalProperties: false,
   }
+}
+
+function propertyOf(field: ResolvedField, definitions: Definitions): JsonSchema {
+  return { title: titleOf(field.name), ...schemaOfField(field, definitions) }
 }
 
 function scalarType(field: ResolvedScalar): JsonSchema {

@@ -7,12 +7,13 @@ export function titleOf(name: string): string {
 }
 
 const titles: ReadonlyMap<string, string> = new Map([
-  ['dir_mode', 'Directory mode'],
+  ['contents_local', 'Contents from a local file'],
   ['dropins', 'Drop-ins'],
   ['gecos', 'Full name (GECOS)'],
   ['openshift', 'OpenShift'],
   ['passwd', 'Users and groups'],
   ['raid', 'RAID arrays'],
+  ['ssh_authorized_keys_local', 'SSH authorized keys from local files'],
   ['systemd', 'systemd'],
   ['tang', 'Tang servers'],
 ])
@@ -37,5 +38,6 @@ const acronyms = [
 
 const spellings: ReadonlyMap<string, string> = new Map([
   ...acronyms.map((acronym) => [acronym.toLowerCase(), acronym] as const),
+  ['dir', 'directory'],
   ['mib', '(MiB)'],
 ])

@@ -25,6 +25,20 @@ const proxy: GroupField = {
   },
 }
 
+const certificates = resourceFields({
+  what: 'certificates',
+  source: 'https://example.com/ca.pem',
+  local: 'ca.pem',
+  inline: '|\n  -----BEGIN CERTIFICATE-----\n  MIIB...\n  -----END CERTIFICATE-----',
+})
+
+const configFields = resourceFields({
+  what: 'config',
+  source: 'https://example.com/base.ign',
+  local: 'base.ign',
+  inline: '|\n  {"ignition": {"version": "3.3.0"}}',
+})
+
 const certificateAuthorities: ListField = {
   kind: 'list',
   doc: 'Certificate authorities that Ignition trusts in addition to those of the system when it fetches over HTTPS.',
@@ -33,14 +47,8 @@ const certificateAuthorities: ListField = {
     type: 'Resource',
     doc: 'One or more certificates in PEM format.',
     fields: {
-      ...resourceFields,
-      source: {
-        kind: 'text',
-        format: 'url',
-        optional: 2,
-        doc: 'Where Ignition fetches the certificates: a URL with `https`, `http`, `tftp`, `s3`, `arn`, `gs` or `data`.',
-        example: 'https://example.com/ca.pem',
-      },
+      ...certificates,
+      source: { ...certificates.source, optional: 2 },
     },
   },
 }
@@ -72,14 +80,14 @@ export const ignition: GroupField = {
             kind: 'group',
             type: 'Resource',
             doc: 'An Ignition config (JSON, not Butane) to merge.',
-            fields: resourceFields,
+            fields: configFields,
           },
         },
         replace: {
           kind: 'group',
           type: 'Resource',
           doc: 'An Ignition config (JSON, not Butane) that is used instead of this one.',
-          fields: resourceFields,
+          fields: configFields,
         },
       },
     },

@@ -134,7 +134,12 @@ export const luks: ListField = {
         kind: 'group',
         type: 'Resource',
         doc: 'The key that opens the volume. Without it and without Clevis, a random one is made and kept on the root file system.',
-        fields: resourceFields,
+        fields: resourceFields({
+          what: 'key',
+          source: 'https://example.com/data.key',
+          local: 'data.key',
+          inline: 'REPLACE-THIS-WITH-YOUR-KEY',
+        }),
       },
       label: {
         kind: 'text',

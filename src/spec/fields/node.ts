@@ -22,7 +22,7 @@ export const nodeGroup = owner('NodeGroup', 'group', 'core')
 export const nodeUser = owner('NodeUser', 'user', 'core')
 
 /** What files, directories and links have in common. */
-export const nodeFields = (overwrite: string): FieldGroup => ({
+export const nodeFields = (example: string, overwrite: string): FieldGroup => ({
   group: nodeGroup,
   overwrite: { kind: 'flag', optional: true, default: false, doc: overwrite, example: 'true' },
   path: {
@@ -30,7 +30,7 @@ export const nodeFields = (overwrite: string): FieldGroup => ({
     format: 'path',
     required: true,
     doc: 'The absolute path. Each path may be listed once among files, directories and links.',
-    example: '/etc/hostname',
+    example,
   },
   user: nodeUser,
 })

@@ -1,7 +1,6 @@
-import type { FieldGroup, GroupField, TextField } from '../field.ts'
+import type { FieldGroup, GroupField, ListField, TextField } from '../field.ts'
 
-/** How fetched contents are checked. */
-export const verification: GroupField = {
+const verification: GroupField = {
   kind: 'group',
   type: 'Verification',
   doc: 'How Ignition checks what it fetched before using it.',
@@ -21,66 +20,75 @@ const compression: TextField = {
   optional: true,
   since: 2,
   allowed: ['gzip'],
-  doc: 'How the contents are compressed where they are stored; Ignition unpacks them. Butane compresses what is written here by itself.',
+  doc: 'How the contents are packed where they come from; Ignition unpacks them. What is written here is packed by itself where that saves room.',
   example: 'gzip',
 }
 
-const inline: TextField = {
-  kind: 'text',
-  format: 'contents',
-  optional: true,
-  since: 2,
-  ignition: false,
-  doc: 'The contents, written here. Use one of `inline`, `local` and `source`.',
-  example: '|\n  First line\n  Second line',
+/** What a resource is, in words for a sentence, and examples of it. */
+interface ResourceWords {
+  readonly what: string
+  readonly source: string
+  readonly local: string
+  readonly inline: string
 }
 
-/** Something that Ignition fetches, or that is written into the config. */
-export const resourceFields: FieldGroup = {
-  compression,
-  http_headers: {
-    kind: 'list',
-    type: 'HTTPHeaders',
-    since: 2,
-    doc: 'Headers to send with the request; for `http` and `https` only.',
-    of: {
-      kind: 'group',
-      type: 'HTTPHeader',
-      doc: 'One HTTP header.',
-      fields: {
-        name: { kind: 'text', required: true, doc: 'The name of the header.', example: 'Authorization' },
-        value: {
-          kind: 'text',
-          optional: true,
-          doc: 'What the header says. Without it, a header that Ignition would send is left out.',
-          example: 'Basic YWxhZGRpbjpvcGVuc2VzYW1l',
-        },
+const httpHeaders: ListField = {
+  kind: 'list',
+  type: 'HTTPHeaders',
+  since: 2,
+  doc: 'Headers to send with the request; for `http` and `https` only.',
+  of: {
+    kind: 'group',
+    type: 'HTTPHeader',
+    doc: 'One HTTP header.',
+    fields: {
+      name: { kind: 'text', required: true, doc: 'The name of the header.', example: 'Authorization' },
+      value: {
+        kind: 'text',
+        optional: true,
+        doc: 'What the header says. Without it, a header that Ignition would send is left out.',
+        example: 'Basic YWxhZGRpbjpvcGVuc2VzYW1l',
       },
     },
   },
+}
+
+/** Something that Ignition fetches, or that is written into the config. */
+export const resourceFields = ({ what, source, local, inline }: ResourceWords): ResourceFields => ({
+  compression,
+  http_headers: httpHeaders,
   source: {
     kind: 'text',
     format: 'url',
     optional: true,
-    doc: 'Where Ignition fetches the contents at first boot: a URL with `https`, `http`, `tftp`, `s3`, `arn`, `gs` or `data`.',
-    example: 'https://example.com/app.conf',
+    doc: `Where Ignition fetches the ${what} at first boot: a URL with \`https\`, \`http\`, \`tftp\`, \`s3\`, \`arn\`, \`gs\` or \`data\`.`,
+    example: source,
   },
-  inline,
+  inline: {
+    kind: 'text',
+    format: 'contents',
+    optional: true,
+    since: 2,
+    ignition: false,
+    doc: `The ${what}, written here. Use one of \`inline\`, \`local\` and \`source\`.`,
+    example: inline,
+  },
   local: {
     kind: 'text',
     format: 'local',
     optional: true,
     since: 2,
     ignition: false,
-    doc: 'A file whose contents are taken into the config, relative to the files directory.',
-    example: 'app.conf',
+    doc: `A file that holds the ${what}, relative to the files directory. It is taken into the config.`,
+    example: local,
   },
   verification,
-}
+})
 
 /** A resource for a file: it could be compressed and written inline from the start. */
-export const contentsFields: FieldGroup = {
-  ...resourceFields,
-  compression: { ...compression, since: 1 },
-  inline: { ...inline, since: 1 },
+export function contentsFields(words: ResourceWords): FieldGroup {
+  const fields = resourceFields(words)
+  return { ...fields, compression: { ...compression, since: 1 }, inline: { ...fields.inline, since: 1 } }
 }
+
+type ResourceFields = FieldGroup & { readonly source: TextField; readonly inline: TextField }

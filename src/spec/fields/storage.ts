@@ -7,28 +7,32 @@ import { contentsFields } from './resource.ts'
 import { trees } from './trees.ts'
 
 const directoryFields: FieldGroup = {
-  ...nodeFields('Whether something else at the path, or a directory with its contents, is deleted first.'),
+  ...nodeFields('/opt/app', 'Whether something else at the path, or a directory with its contents, is deleted first.'),
   mode: mode('The permissions in octal, with a leading zero. 0755 where absent.', '0755'),
 }
 
+const examples = { source: 'https://example.com/app.conf', local: 'app.conf', inline: '|\n  First line\n  Second line' }
+const contents = contentsFields({ what: 'contents', ...examples })
+const piece = contentsFields({ what: 'piece', ...examples })
+
 const fileFields: FieldGroup = {
-  ...nodeFields('Whether what stands at the path is deleted first. Needs `contents`.'),
+  ...nodeFields('/etc/hostname', 'Whether what stands at the path is deleted first. Needs `contents`.'),
   append: {
     kind: 'list',
     doc: 'Pieces to add to the end of the file, in their order.',
-    of: { kind: 'group', type: 'Resource', doc: 'A piece to append.', fields: contentsFields },
+    of: { kind: 'group', type: 'Resource', doc: 'A piece to append.', fields: piece },
   },
   contents: {
     kind: 'group',
     type: 'Resource',
     doc: 'What is in the file. Without it, an existing file keeps its contents and a new one is empty.',
-    fields: contentsFields,
+    fields: contents,
   },
   mode: mode('The permissions in octal, with a leading zero. 0644 where absent.', '0644'),
 }
 
 const linkFields: FieldGroup = {
-  ...nodeFields('Whether what stands at the path is deleted first.'),
+  ...nodeFields('/etc/localtime', 'Whether what stands at the path is deleted first.'),
   hard: {
     kind: 'flag',
     optional: true,

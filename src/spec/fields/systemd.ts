@@ -8,14 +8,14 @@ const contents = (doc: string, example: string): TextField => ({
   example,
 })
 
-const contentsLocal = (since: number): TextField => ({
+const contentsLocal = (since: number, example: string): TextField => ({
   kind: 'text',
   format: 'local',
   optional: true,
   since,
   ignition: false,
   doc: 'A file whose contents are taken, relative to the files directory, instead of `contents`.',
-  example: 'units/app.service',
+  example,
 })
 
 const dropins = (doc: string): ListField => ({
@@ -27,7 +27,7 @@ const dropins = (doc: string): ListField => ({
     doc: 'A drop-in.',
     fields: {
       contents: contents('The settings to change.', '|\n  [Service]\n  Environment=LEVEL=debug'),
-      contents_local: contentsLocal(5),
+      contents_local: contentsLocal(5, 'units/10-level.conf'),
       name: { kind: 'text', required: true, doc: 'The file name, ending in `.conf`.', example: '10-level.conf' },
     },
   },
@@ -45,7 +45,7 @@ const units: ListField = {
         'The text of the unit. Leave it out to change a unit of the image.',
         '|\n  [Unit]\n  Description=Hello\n  [Service]\n  ExecStart=/usr/bin/echo Hello\n  [Install]\n  WantedBy=multi-user.target',
       ),
-      contents_local: contentsLocal(5),
+      contents_local: contentsLocal(5, 'units/hello.service'),
       dropins: dropins('Files that change some settings of the unit; each name may be listed once.'),
       enabled: {
         kind: 'flag',
@@ -86,7 +86,7 @@ const quadlets: ListField = {
         'The text of the Quadlet.',
         '|\n  [Container]\n  Image=docker.io/library/nginx\n  [Install]\n  WantedBy=default.target',
       ),
-      contents_local: contentsLocal(8),
+      contents_local: contentsLocal(8, 'quadlets/web.container'),
       name: {
         kind: 'text',
         required: true,
