@@ -1,6 +1,5 @@
 import { jsonPath } from '../report/path.ts'
 import { fieldsOf, type ResolvedField, type ResolvedGroup, type ResolvedScalar } from './fieldsOf.ts'
-import type { RefusedField } from './refused.ts'
 import type { Spec, Variant } from './registry.ts'
 import { titleOf } from './titleOf.ts'
 
@@ -79,13 +78,19 @@ function schemaOfField(field: ResolvedField, definitions: Definitions): JsonSche
 
 function aboutField(field: ResolvedField): JsonSchema {
   return {
-    description: field.refused ? `${field.doc} Refused: ${refusal(field.refused)}.` : field.doc,
+    description: describe(field),
     ...(field.default !== undefined && { default: field.default }),
     ...(field.example !== undefined && { examples: [exampleOf(field, field.example)] }),
   }
 }
 
-const refusal = ({ entry }: RefusedField): string => entry(jsonPath()).message
+// JSON has no octal, so that the example of a mode says how it is written.
+function describe({ doc, refused, ...field }: ResolvedField): string {
+  const octal = field.kind === 'number' && field.format === 'mode' ? ` ${octalHint(field.example)}` : ''
+  return refused ? `${doc}${octal} Refused: ${refused.entry(jsonPath()).message}.` : `${doc}${octal}`
+}
+
+const octalHint = (example = '0644'): string => `${example} is ${Number.parseInt(example, 8)} in decimal.`
 
 function reference(group: ResolvedGroup, definitions: Definitions): JsonSchema {
   const schema: JsonSchema = groupBody(group, definitions)

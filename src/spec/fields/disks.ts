@@ -148,7 +148,6 @@ export const raid: ListField = {
       },
       name: {
         kind: 'text',
-        required: true,
         doc: 'The name of the array; each may be listed once. It appears as `/dev/md/…`.',
         example: 'data',
       },

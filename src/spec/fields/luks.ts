@@ -84,8 +84,7 @@ const clevis: GroupField = {
         config: {
           kind: 'text',
           optional: 4,
-          required: true,
-          doc: 'The config of the Clevis pin (JSON).',
+          doc: 'The config of the Clevis pin (JSON). Needs `pin`.',
           example: '{"url": "https://tang.example.com"}',
         },
         needs_network: {
@@ -98,9 +97,8 @@ const clevis: GroupField = {
         pin: {
           kind: 'text',
           optional: 4,
-          required: true,
           allowed: ['tpm2', 'tang', 'sss'],
-          doc: 'The Clevis pin.',
+          doc: 'The Clevis pin. Needs `config`.',
           example: 'tang',
         },
       },
@@ -149,7 +147,6 @@ export const luks: ListField = {
       },
       name: {
         kind: 'text',
-        required: true,
         doc: 'The name of the opened volume: no slash. It appears as `/dev/mapper/…`.',
         example: 'data',
       },

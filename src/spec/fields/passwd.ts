@@ -27,7 +27,7 @@ const groupFields: FieldGroup = {
     doc: 'The number of the group; a free one where absent.',
     example: '1500',
   },
-  name: { kind: 'text', required: true, doc: 'The name of the group; each may be listed once.', example: 'engineers' },
+  name: { kind: 'text', doc: 'The name of the group; each may be listed once.', example: 'engineers' },
   password_hash: { ...passwordHash, doc: 'The hash of the password of the group.' },
   should_exist: shouldExist('group'),
   system: flag('Makes it a system group, when it is new.'),
@@ -48,7 +48,6 @@ const userFields: FieldGroup = {
   home_dir: { kind: 'text', format: 'path', optional: true, doc: 'The home directory.', example: '/home/ada' },
   name: {
     kind: 'text',
-    required: true,
     doc: 'The name to log in with; each may be listed once. The images bring the user `core`.',
     example: 'core',
   },
