@@ -28,6 +28,7 @@ export default {
   rules: {
     'import-direction': {
       create(context) {
+        if (/\.test\.tsx?$/.test(context.filename)) return {}
         const check = (node) => {
           const problem = node.source && problemWith(context.filename, node.source.value)
           if (problem) context.report({ node: node.source, message: problem })

@@ -1,3 +1,4 @@
+import type { SpecHeader } from '../yaml/edit/setSpec.ts'
 import { applyEdits, type TextEdit } from '../yaml/edit/textEdit.ts'
 import { claimFor, dropAside, keep, keepNew, release } from './documentKeeper.ts'
 import { readDocument } from './documentLibrary.ts'
@@ -15,6 +16,13 @@ export function changeSource(source: string): void {
 export function editSource(edits: readonly TextEdit[]): void {
   const { document } = workspace.getState()
   if (document && edits.length > 0) changeSource(applyEdits(document.source, edits))
+}
+
+/** Makes the text name another spec. Loads the code that edits YAML when it is first needed. */
+export async function changeSpec(spec: SpecHeader): Promise<void> {
+  const { setSpec } = await import('../yaml/edit/setSpec.ts')
+  const { document } = workspace.getState()
+  if (document) editSource(setSpec(document.source, spec))
 }
 
 /** Gives the open document another name; a blank one is ignored. */
@@ -58,7 +66,13 @@ export function closeDocument(): void {
   workspace.setState({ document: undefined, ...nothingComputed })
 }
 
-const nothingComputed = { latest: undefined, lastGood: undefined, isTranslating: false, saved: 'saved' } as const
+const nothingComputed = {
+  latest: undefined,
+  lastGood: undefined,
+  outline: [],
+  isTranslating: false,
+  saved: 'saved',
+} as const
 
 function showDocument(document: OpenDocument): void {
   workspace.setState({ ...nothingComputed, document, phase: 'ready' })

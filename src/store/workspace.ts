@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Report } from '../report/report.ts'
 import type { SpecId } from '../spec/registry.ts'
 import type { TranslationSet } from '../translate/result.ts'
+import type { OutlineItem } from '../yaml/edit/outline.ts'
 
 /** What the page works on. Everything but the text is computed from it or says how well it is kept. */
 export interface Workspace {
@@ -14,6 +15,8 @@ export interface Workspace {
   readonly latest: Latest | undefined
   /** The newest accepted result of this document; stays while the text is invalid. */
   readonly lastGood: GoodResult | undefined
+  /** What the text makes, for the Builder; works as far as a broken text can be read. */
+  readonly outline: readonly OutlineItem[]
   /** Whether the worker has not answered for the newest text yet. */
   readonly isTranslating: boolean
 }
@@ -57,5 +60,6 @@ export const workspace = createStore<Workspace>(() => ({
   saved: 'saved',
   latest: undefined,
   lastGood: undefined,
+  outline: [],
   isTranslating: false,
 }))

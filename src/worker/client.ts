@@ -1,6 +1,6 @@
 import { tooLarge, translatorStopped } from '../report/catalogue/page.ts'
 import type { ReportEntry } from '../report/report.ts'
-import type { TranslateReply, TranslateRequest } from './protocol.ts'
+import type { TranslateReply, TranslateRequest, WorkerReply } from './protocol.ts'
 
 /** How long one text may take, in milliseconds. */
 const limit = 2000
@@ -21,7 +21,7 @@ export type TranslateWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmess
  */
 export function createTranslator(
   startWorker: () => TranslateWorker,
-  onReply: (reply: TranslateReply) => void,
+  onReply: (reply: WorkerReply) => void,
 ): Translator {
   let revision = 0
   let worker: TranslateWorker | undefined
@@ -38,9 +38,14 @@ export function createTranslator(
 
   function start(): TranslateWorker {
     const started = startWorker()
-    started.onmessage = ({ data }: MessageEvent<TranslateReply>) => settle(data)
+    started.onmessage = ({ data }: MessageEvent<WorkerReply>) => receive(data)
     started.onerror = () => fail(translatorStopped())
     return started
+  }
+
+  function receive(reply: WorkerReply): void {
+    if (reply.kind !== 'outline') settle(reply)
+    else if (reply.revision === revision) onReply(reply)
   }
 
   function settle(reply: TranslateReply): void {

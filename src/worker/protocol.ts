@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts'
 import type { SpecId } from '../spec/registry.ts'
 import type { TranslationSet } from '../translate/result.ts'
+import type { OutlineItem } from '../yaml/edit/outline.ts'
 
 /** Everything that crosses the worker boundary, in both directions. Plain data only. */
 export interface TranslateRequest {
@@ -9,6 +10,9 @@ export interface TranslateRequest {
   readonly source: string
   readonly pretty: boolean
 }
+
+/** What the worker sends: first what came of a request, then what the Builder lists of the same text. */
+export type WorkerReply = TranslateReply | OutlineReply
 
 /** What came of a request: an accepted text, or a refused one. */
 export type TranslateReply = AcceptedReply | RefusedReply
@@ -27,4 +31,10 @@ export interface RefusedReply {
   readonly revision: number
   readonly problems: Report
   readonly spec: SpecId | undefined
+}
+
+export interface OutlineReply {
+  readonly kind: 'outline'
+  readonly revision: number
+  readonly items: readonly OutlineItem[]
 }

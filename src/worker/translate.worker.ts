@@ -1,13 +1,18 @@
 import { translatorStopped } from '../report/catalogue/page.ts'
 import { answer } from './answer.ts'
-import type { TranslateReply, TranslateRequest } from './protocol.ts'
+import { outline } from '../yaml/edit/outline.ts'
+import type { TranslateReply, TranslateRequest, WorkerReply } from './protocol.ts'
 import { validate } from './translateRequest.schema.json?validator'
 
 const isRequest = (value: unknown): value is TranslateRequest => validate(value)
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (isRequest(data)) postMessage(safely(data))
+  if (!isRequest(data)) return
+  send(safely(data))
+  send({ kind: 'outline', revision: data.revision, items: outline(data.source) })
 })
+
+const send = (reply: WorkerReply): void => postMessage(reply)
 
 // Translating never throws for user input. Should it do so all the same, the page goes on.
 function safely(request: TranslateRequest): TranslateReply {
