@@ -12,7 +12,10 @@ export function startTranslating(): void {
   let changed = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const translator = createTranslator(startTranslateWorker, (reply) => {
-    if (reply.kind === 'outline') return void workspace.setState({ outline: reply.items })
+    if (reply.kind === 'outline') {
+      workspace.setState({ outline: reply.items })
+      return
+    }
     clearTimeout(timer)
     const wasValid = workspace.getState().latest?.isValid === true
     const delay = reply.kind === 'refused' && wasValid ? changed + calm - Date.now() : 0

@@ -19,26 +19,15 @@ export function parseTolerant(source: string): TolerantDocument | undefined {
   return { document, root: document.contents, lineAt: (offset) => lines.linePos(offset).line }
 }
 
-// Bounds the depth without parsing: flow collections by their open brackets, block collections by the column they start in.
+// Bounds the depth without parsing: block collections by the column they start in, flow collections by their open brackets.
 function mayNestDeeply(source: string): boolean {
-  let brackets = 0
-  let column = 0
-  let isLeading = true
-  for (let index = 0; index < source.length; index += 1) {
-    const char = source.charCodeAt(index)
-    if (char === lineFeed) {
-      column = 0
-      isLeading = true
-      continue
-    }
-    isLeading &&= leading.has(char)
-    if (isLeading) column += 1
-    if (char === openBracket || char === openBrace) brackets += 1
-    else if ((char === closeBracket || char === closeBrace) && brackets > 0) brackets -= 1
-    if (brackets > deepest || column > deepest) return true
+  if (deepLine.test(source)) return true
+  let open = 0
+  for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1)
+    if (open > deepest) return true
   }
   return false
 }
 
-const [lineFeed, openBracket, closeBracket, openBrace, closeBrace] = [0x0a, 0x5b, 0x5d, 0x7b, 0x7d]
-const leading = new Set(Array.from(' \t-?:', (char) => char.charCodeAt(0)))
+const deepLine = new RegExp(`^[ \\t?:-]{${deepest}}`, 'm')
