@@ -28,6 +28,12 @@ interface FieldFacts {
   readonly required?: true | 'without-boot-device'
 }
 
+/** Another name of a type in Butane, before a version of the base. */
+export interface FormerType {
+  readonly before: number
+  readonly type: string
+}
+
 export interface TextField extends FieldFacts {
   readonly kind: 'text'
   /** The only texts that are accepted, besides the empty one. */
@@ -38,6 +44,7 @@ export interface TextField extends FieldFacts {
   readonly format?: TextFormat
   /** The name of its type in Butane, where it has one of its own. */
   readonly type?: string
+  readonly formerType?: FormerType
 }
 export type TextFormat =
   'path' | 'url' | 'hash' | 'device' | 'unit-name' | 'contents' | 'local' | 'ssh-key' | 'password-hash' | 'guid'
@@ -54,6 +61,7 @@ export interface GroupField extends FieldFacts {
   readonly kind: 'group'
   /** The name of its type in Butane: checks are keyed by it, decoding errors speak of it. */
   readonly type: string
+  readonly formerType?: FormerType
   /** A pointer in Butane before that version of the base. */
   readonly optionalBefore?: number
   readonly fields: FieldGroup

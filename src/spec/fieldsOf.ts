@@ -23,7 +23,16 @@ interface ResolvedFacts {
 }
 
 type Settled =
-  'optional' | 'optionalBefore' | 'required' | 'ignition' | 'layer' | 'since' | 'allowedSince' | 'fields' | 'of'
+  | 'optional'
+  | 'optionalBefore'
+  | 'formerType'
+  | 'required'
+  | 'ignition'
+  | 'layer'
+  | 'since'
+  | 'allowedSince'
+  | 'fields'
+  | 'of'
 type Resolved<F extends Field> = Omit<F, Settled> & ResolvedFacts
 
 export type ResolvedText = Resolved<TextField>

@@ -17,12 +17,17 @@ export function goTypes({ version, ignition, layers }: Spec): GoTypes {
     fcos: `v1_${layers.fcos}${experimental}`,
     openshift: `v4_${layers.openshift}${experimental}`,
   }
-  const named = (field: Field, type: string): string => `${packages[field.layer ?? 'base']}.${type}`
+  const inPackage = (field: Field, type: string): string => `${packages[field.layer ?? 'base']}.${type}`
+  const named = (field: TextField | GroupField): string => {
+    const isFormer = field.formerType !== undefined && layers.base < field.formerType.before
+    const type = isFormer ? field.formerType.type : field.type
+    return type === undefined ? 'string' : inPackage(field, type)
+  }
   const [major, minor] = version.split('.')
   return {
     root: `v${major}_${minor}${experimental}.Config`,
-    text: (field) => (field.type === undefined ? 'string' : named(field, field.type)),
-    group: (field) => named(field, field.type),
-    list: (field, item) => (field.type === undefined ? `[]${item}` : named(field, field.type)),
+    text: named,
+    group: named,
+    list: (field, item) => (field.type === undefined ? `[]${item}` : inPackage(field, field.type)),
   }
 }

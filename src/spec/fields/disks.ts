@@ -154,7 +154,12 @@ export const raid: ListField = {
       options: {
         kind: 'list',
         doc: 'Further options for `mdadm --create`.',
-        of: { kind: 'text', doc: 'An option of mdadm.', example: '--bitmap=internal' },
+        of: {
+          kind: 'text',
+          formerType: { before: 5, type: 'RaidOption' },
+          doc: 'An option of mdadm.',
+          example: '--bitmap=internal',
+        },
       },
       spares: {
         kind: 'number',

@@ -31,7 +31,12 @@ const filesystemFields: FieldGroup = {
   options: {
     kind: 'list',
     doc: 'Further options for the `mkfs` of the format.',
-    of: { kind: 'text', doc: 'An option of mkfs.', example: '-m0' },
+    of: {
+      kind: 'text',
+      formerType: { before: 5, type: 'FilesystemOption' },
+      doc: 'An option of mkfs.',
+      example: '-m0',
+    },
   },
   path: {
     kind: 'text',

@@ -32,6 +32,8 @@ const certificates = resourceFields({
   inline: '|\n  -----BEGIN CERTIFICATE-----\n  MIIB...\n  -----END CERTIFICATE-----',
 })
 
+const configReference = { before: 2, type: 'ConfigReference' }
+
 const configFields = resourceFields({
   what: 'config',
   source: 'https://example.com/base.ign',
@@ -45,6 +47,7 @@ const certificateAuthorities: ListField = {
   of: {
     kind: 'group',
     type: 'Resource',
+    formerType: { before: 2, type: 'CaReference' },
     doc: 'One or more certificates in PEM format.',
     fields: {
       ...certificates,
@@ -79,6 +82,7 @@ export const ignition: GroupField = {
           of: {
             kind: 'group',
             type: 'Resource',
+            formerType: configReference,
             doc: 'An Ignition config (JSON, not Butane) to merge.',
             fields: configFields,
           },
@@ -86,6 +90,7 @@ export const ignition: GroupField = {
         replace: {
           kind: 'group',
           type: 'Resource',
+          formerType: configReference,
           doc: 'An Ignition config (JSON, not Butane) that is used instead of this one.',
           fields: configFields,
         },

@@ -78,6 +78,7 @@ const clevis: GroupField = {
     custom: {
       kind: 'group',
       type: 'ClevisCustom',
+      formerType: { before: 4, type: 'Custom' },
       optionalBefore: 4,
       doc: 'A Clevis binding of your own, instead of the other keys here.',
       fields: {
@@ -159,7 +160,12 @@ export const luks: ListField = {
       options: {
         kind: 'list',
         doc: 'Further options for `cryptsetup luksFormat`.',
-        of: { kind: 'text', doc: 'An option of cryptsetup.', example: '--cipher=aes-xts-plain64' },
+        of: {
+          kind: 'text',
+          formerType: { before: 5, type: 'LuksOption' },
+          doc: 'An option of cryptsetup.',
+          example: '--cipher=aes-xts-plain64',
+        },
       },
       uuid: {
         kind: 'text',

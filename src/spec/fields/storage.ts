@@ -11,6 +11,8 @@ const directoryFields: FieldGroup = {
   mode: mode('The permissions in octal, with a leading zero. 0755 where absent.', '0755'),
 }
 
+const fileContents = { before: 2, type: 'FileContents' }
+
 const examples = { source: 'https://example.com/app.conf', local: 'app.conf', inline: '|\n  First line\n  Second line' }
 const contents = contentsFields({ what: 'contents', ...examples })
 const piece = contentsFields({ what: 'piece', ...examples })
@@ -20,11 +22,12 @@ const fileFields: FieldGroup = {
   append: {
     kind: 'list',
     doc: 'Pieces to add to the end of the file, in their order.',
-    of: { kind: 'group', type: 'Resource', doc: 'A piece to append.', fields: piece },
+    of: { kind: 'group', type: 'Resource', formerType: fileContents, doc: 'A piece to append.', fields: piece },
   },
   contents: {
     kind: 'group',
     type: 'Resource',
+    formerType: fileContents,
     doc: 'What is in the file. Without it, an existing file keeps its contents and a new one is empty.',
     fields: contents,
   },
