@@ -18,13 +18,16 @@ test('there are recorded calls', () => {
   expect(calls).toHaveLength(612)
 })
 
-test.each(calls.map((call) => [call.id, call] as const))('%s', (_, { args, stdin, files = {}, stdout, stderr, exit }) => {
-  const result = run(args, {
-    readInput: () => new TextEncoder().encode(stdin),
-    writeOutput: () => undefined,
-    openFilesDirectory: () => toLocalFiles(files),
-    isTerminal: false,
-    version: '',
-  })
-  expect(result).toEqual({ stdout, stderr, exit })
-})
+test.each(calls.map((call) => [call.id, call] as const))(
+  '%s',
+  (_, { args, stdin, files = {}, stdout, stderr, exit }) => {
+    const result = run(args, {
+      readInput: () => new TextEncoder().encode(stdin),
+      writeOutput: () => undefined,
+      openFilesDirectory: () => toLocalFiles(files),
+      isTerminal: false,
+      version: '',
+    })
+    expect(result).toEqual({ stdout, stderr, exit })
+  },
+)

@@ -25,7 +25,11 @@ storage:
 
 test('a spec version that is only a row in the table translates', () => {
   const { output, error, report, spec } = translate(source)
-  expect({ error, report, spec }).toEqual({ error: undefined, report: [], spec: { variant: 'flatcar', version: '1.9.0' } })
+  expect({ error, report, spec }).toEqual({
+    error: undefined,
+    report: [],
+    spec: { variant: 'flatcar', version: '1.9.0' },
+  })
   expect(JSON.parse(output ?? '')).toEqual({
     ignition: { version: '3.7.0-experimental' },
     storage: { luks: [{ cex: { enabled: true }, device: '/dev/sdb', name: 'data' }] },

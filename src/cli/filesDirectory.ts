@@ -56,7 +56,9 @@ function readEntry(root: string, path: string): LocalFile | undefined {
 
 function readPlain(path: string, stats: Stats): LocalFile | undefined {
   if (stats.isDirectory()) return { kind: 'directory' }
-  return stats.isFile() ? { kind: 'file', content: readFileSync(path), executable: (stats.mode & 0o111) !== 0 } : undefined
+  return stats.isFile()
+    ? { kind: 'file', content: readFileSync(path), executable: (stats.mode & 0o111) !== 0 }
+    : undefined
 }
 
 // The reference follows links wherever they lead; only paths in the config must stay inside.

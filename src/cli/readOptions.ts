@@ -17,15 +17,17 @@ export interface CommandOptions {
 
 export type ReadOptions = CommandOptions | { readonly problem: string }
 
+const off = { type: 'boolean', default: false } as const
+
 const options = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-  check: { type: 'boolean', short: 'c' },
-  strict: { type: 'boolean', short: 's' },
-  pretty: { type: 'boolean', short: 'p' },
-  raw: { type: 'boolean', short: 'r' },
-  'raw-errors': { type: 'boolean' },
-  color: { type: 'string' },
+  help: { ...off, short: 'h' },
+  version: { ...off, short: 'V' },
+  check: { ...off, short: 'c' },
+  strict: { ...off, short: 's' },
+  pretty: { ...off, short: 'p' },
+  raw: { ...off, short: 'r' },
+  'raw-errors': off,
+  color: { type: 'string', default: 'auto' },
   colour: { type: 'string' },
   input: { type: 'string' },
   output: { type: 'string', short: 'o' },
@@ -41,14 +43,14 @@ export function readOptions(args: readonly string[]): ReadOptions {
       input: values.input ?? positionals[0],
       output: values.output,
       filesDirectory: values['files-dir'],
-      color: values.colour ?? values.color ?? 'auto',
-      isCheck: values.check ?? false,
-      isStrict: values.strict ?? false,
-      isPretty: values.pretty ?? false,
-      isRaw: values.raw ?? false,
-      isRawErrors: values['raw-errors'] ?? false,
-      asksHelp: values.help ?? false,
-      asksVersion: values.version ?? false,
+      color: values.colour ?? values.color,
+      isCheck: values.check,
+      isStrict: values.strict,
+      isPretty: values.pretty,
+      isRaw: values.raw,
+      isRawErrors: values['raw-errors'],
+      asksHelp: values.help,
+      asksVersion: values.version,
     }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }

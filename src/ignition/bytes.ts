@@ -25,7 +25,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function escapeInvalid(bytes: Uint8Array): string {
   const parts: string[] = []
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at)
     if (length === 0) parts.push(String.fromCharCode(0xdc00 + (bytes[at] ?? 0)))
     else parts.push(decoder.decode(bytes.subarray(at, at + length)))
@@ -36,11 +36,19 @@ function escapeInvalid(bytes: Uint8Array): string {
 
 // How many bytes the character at `at` takes, 0 where they are no character.
 function sequenceLength(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] ?? 0
+  const length = expectedLength(bytes[at] ?? 0)
+  const written = bytes.subarray(at, at + length)
+  const decoded = decoder.decode(written)
+  const isCharacter = decoded !== '' && decoded === String.fromCodePoint(decoded.codePointAt(0) ?? 0)
+  return isCharacter && (decoded !== '\ufffd' || isReplacementCharacter(written)) ? length : 0
+}
+
+function expectedLength(first: number): number {
   if (first < 0x80) return 1
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
-  const decoded = decoder.decode(bytes.subarray(at, at + length))
-  const isOne = [...decoded].length === 1 && decoded !== '\ufffd'
-  const isReplacement = length === 3 && first === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd
-  return isOne || isReplacement ? length : 0
+  if (first < 0xe0) return 2
+  return first < 0xf0 ? 3 : 4
+}
+
+function isReplacementCharacter([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbf && third === 0xbd
 }

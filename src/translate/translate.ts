@@ -66,7 +66,13 @@ function translateConfig(config: Group, spec: Spec, tree: ContextTree, options: 
   const found = toInputPaths(checkOutput(output, spec), output, merging)
   const report = located([...before, ...found], tree)
   if (isFatal(report)) return refuse('config generated was invalid', spec, report)
-  return { output: write(output, options), error: undefined, report, translations: toTranslationSet(output), spec: specId(spec) }
+  return {
+    output: write(output, options),
+    error: undefined,
+    report,
+    translations: toTranslationSet(output),
+    spec: specId(spec),
+  }
 }
 
 const sourceInvalid = 'source config is invalid'

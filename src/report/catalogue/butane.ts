@@ -139,7 +139,13 @@ export const reservedPartitionNumber = (path: ContextPath): ReportEntry =>
   )
 
 export const rootTooSmall = (path: ContextPath): ReportEntry =>
-  entry('warning', 'root-too-small', path, 'root should have 8GiB of space assigned', 'Updates need room: give it 8192 MiB or more.')
+  entry(
+    'warning',
+    'root-too-small',
+    path,
+    'root should have 8GiB of space assigned',
+    'Updates need room: give it 8192 MiB or more.',
+  )
 
 export const rootConstrained = (path: ContextPath): ReportEntry =>
   entry(
@@ -181,9 +187,15 @@ export const unknownLayout = (path: ContextPath, withS390x: boolean): ReportEntr
   )
 
 export const tooFewMirrorDevices = (path: ContextPath): ReportEntry =>
-  entry('error', 'too-few-mirror-devices', path, 'mirroring requires at least two devices', 'Add a second device, or remove `mirror`.')
+  entry(
+    'error',
+    'too-few-mirror-devices',
+    path,
+    'mirroring requires at least two devices',
+    'Add a second device, or remove `mirror`.',
+  )
 
-/** A warning in fcos 1.6, an error from 1.7 on. */
+/** A warning until fcos 1.6, an error from 1.7 on. */
 export const mirrorWithoutLayout = (path: ContextPath, kind: 'warning' | 'error'): ReportEntry =>
   entry(
     kind,
@@ -194,7 +206,13 @@ export const mirrorWithoutLayout = (path: ContextPath, kind: 'warning' | 'error'
   )
 
 export const luksWithoutDevice = (path: ContextPath): ReportEntry =>
-  entry('error', 'luks-without-device', path, 'device is required for layouts: s390x-eckd, s390x-zfcp', 'Add `luks.device`.')
+  entry(
+    'error',
+    'luks-without-device',
+    path,
+    'device is required for layouts: s390x-eckd, s390x-zfcp',
+    'Add `luks.device`.',
+  )
 
 export const mirrorUnsupported = (path: ContextPath): ReportEntry =>
   entry(

@@ -10,7 +10,13 @@ export const fieldElided = (path: ContextPath): ReportEntry =>
   entry('warning', 'field-elided', path, 'field ignored in raw mode', 'A plain Ignition config has no place for it.')
 
 export const nameRequired = (path: ContextPath): ReportEntry =>
-  entry('error', 'metadata-name-required', path, 'metadata.name is required', 'Name the MachineConfig, such as 99-worker-custom.')
+  entry(
+    'error',
+    'metadata-name-required',
+    path,
+    'metadata.name is required',
+    'Name the MachineConfig, such as 99-worker-custom.',
+  )
 
 export const roleRequired = (path: ContextPath): ReportEntry =>
   entry(
@@ -22,13 +28,31 @@ export const roleRequired = (path: ContextPath): ReportEntry =>
   )
 
 export const kernelTypeInvalid = (path: ContextPath): ReportEntry =>
-  entry('error', 'kernel-type-invalid', path, 'must be empty, "default", or "realtime"', 'Choose one of the kernels that the image ships.')
+  entry(
+    'error',
+    'kernel-type-invalid',
+    path,
+    'must be empty, "default", or "realtime"',
+    'Choose one of the kernels that the image ships.',
+  )
 
 export const btrfsUnsupported = (path: ContextPath): ReportEntry =>
-  entry('error', 'btrfs-unsupported', path, 'btrfs is not supported in this spec version', 'The image has no mkfs.btrfs. Use xfs or ext4.')
+  entry(
+    'error',
+    'btrfs-unsupported',
+    path,
+    'btrfs is not supported in this spec version',
+    'The image has no mkfs.btrfs. Use xfs or ext4.',
+  )
 
 export const formatNoneUnsupported = (path: ContextPath): ReportEntry =>
-  entry('error', 'format-none-unsupported', path, 'format "none" is not supported in this spec version', machineConfigOnly)
+  entry(
+    'error',
+    'format-none-unsupported',
+    path,
+    'format "none" is not supported in this spec version',
+    machineConfigOnly,
+  )
 
 export const remoteContentsUnsupported = (path: ContextPath): ReportEntry =>
   entry(
@@ -40,7 +64,13 @@ export const remoteContentsUnsupported = (path: ContextPath): ReportEntry =>
   )
 
 export const specialModeUnsupported = (path: ContextPath): ReportEntry =>
-  entry('error', 'special-mode-unsupported', path, 'special mode bits are not supported in this spec version', machineConfigOnly)
+  entry(
+    'error',
+    'special-mode-unsupported',
+    path,
+    'special mode bits are not supported in this spec version',
+    machineConfigOnly,
+  )
 
 export const userNameUnsupported = (path: ContextPath): ReportEntry =>
   entry(

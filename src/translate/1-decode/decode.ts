@@ -40,9 +40,7 @@ function decodeValue(state: Decoding, node: YamlNode, field: ResolvedField, path
     case 'scalar':
       return decodeScalar(state, node, field)
     case 'sequence':
-      return field.kind === 'list'
-        ? decodeItems(state, node.items, field, path)
-        : typeError(state, node, field.goType)
+      return field.kind === 'list' ? decodeItems(state, node.items, field, path) : typeError(state, node, field.goType)
     default:
       return decodeMapping(state, node, field, path)
   }

@@ -4,7 +4,8 @@ import type { YamlNode } from '../../yaml/read/node.ts'
 import { decode } from './decode.ts'
 import { text } from './group.ts'
 
-export type Header = { readonly kind: 'spec'; readonly spec: Spec } | { readonly kind: 'refused'; readonly error: string }
+export type Header =
+  { readonly kind: 'spec'; readonly spec: Spec } | { readonly kind: 'refused'; readonly error: string }
 
 /** Finds out which spec a document is written in; its errors come before all others. */
 export function readHeader(root: YamlNode, lineOf: (offset: number) => number): Header {
@@ -44,21 +45,26 @@ const headerShape: ResolvedGroup = {
   fields: new Map([headerField('version'), headerField('variant')]),
 }
 
-const versionParts = /^([+-]?\d+)\.([+-]?\d+)\.([+-]?\d+)$/
 const identifier = /^[0-9A-Za-z.-]*$/
 
 /** Reads a semantic version as leniently as the reference does, `01.5.0` included, and spells it in its plain form. */
 export function parseVersion(version: string): string | undefined {
-  const [beforeMetadata = '', metadata] = splitAt(version, '+')
-  const [core = '', preRelease] = splitAt(beforeMetadata, '-')
-  const parts = versionParts.exec(core)
-  if (!parts || !identifier.test(preRelease ?? '') || !identifier.test(metadata ?? '')) return undefined
-  const numbers = parts.slice(1).map((part) => BigInt.asIntN(64, BigInt(part.replace('+', ''))))
-  if (numbers.some((value, index) => value !== BigInt((parts[index + 1] ?? '').replace('+', '')))) return undefined
-  return numbers.join('.') + (preRelease ? `-${preRelease}` : '') + (metadata ? `+${metadata}` : '')
+  const [release, metadata] = splitAt(version, '+')
+  const [core, preRelease] = splitAt(release, '-')
+  if (!identifier.test(preRelease) || !identifier.test(metadata)) return undefined
+  const numbers = core.split('.').map(parseNumber)
+  if (numbers.length !== 3 || numbers.includes(undefined)) return undefined
+  return [numbers.join('.'), preRelease && `-${preRelease}`, metadata && `+${metadata}`].join('')
 }
 
-function splitAt(text: string, delimiter: string): readonly (string | undefined)[] {
+// The dash of a negative number would start the pre-release.
+function parseNumber(text: string): bigint | undefined {
+  const digits = /^\+?(\d+)$/.exec(text)?.[1]
+  const value = digits === undefined ? undefined : BigInt(digits)
+  return value !== undefined && value < 2n ** 63n ? value : undefined
+}
+
+function splitAt(text: string, delimiter: string): readonly [string, string] {
   const at = text.indexOf(delimiter)
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }

@@ -1,4 +1,6 @@
 import * as messages from '../../report/catalogue/butane.ts'
+import type { YamlPath } from '../../report/path.ts'
+import type { ReportEntry } from '../../report/report.ts'
 import { group, groups, isSet, pathOf, text, texts, type Group } from '../1-decode/group.ts'
 import type { CheckContext } from './check.ts'
 
@@ -12,14 +14,16 @@ export function checkBootDevice(device: Group, context: CheckContext): void {
   const mirror = group(device, 'mirror')
   const layout = text(device, 'layout')
   if (texts(mirror, 'devices').length > 0 && layout === undefined) {
-    context.add(messages.mirrorWithoutLayout(pathOf(device, 'mirror'), fcos < layoutRequiredSince ? 'warning' : 'error'))
+    context.add(
+      messages.mirrorWithoutLayout(pathOf(device, 'mirror'), fcos < layoutRequiredSince ? 'warning' : 'error'),
+    )
   }
   if (layout !== undefined) checkLayout(device, layout, context)
   if (fcos >= s390xSince) checkCex(device, layout, context)
   if (mirror) checkMirror(mirror, context)
 }
 
-const diskNames: Readonly<Record<string, RegExp>> = {
+const diskNames: Readonly<Record<string, RegExp | undefined>> = {
   's390x-eckd': /\/dev\/dasd[a-z]$/,
   's390x-zfcp': /\/dev\/sd[a-z]$/,
 }
@@ -27,19 +31,23 @@ const layouts = ['aarch64', 'ppc64le', 'x86_64']
 const s390xLayouts = ['s390x-eckd', 's390x-virt', 's390x-zfcp']
 
 function checkLayout(device: Group, layout: string, { spec, add }: CheckContext): void {
-  const withS390x = (spec.layers.fcos ?? 0) >= s390xSince
   const path = pathOf(device, 'layout')
-  const diskName = withS390x ? diskNames[layout] : undefined
-  if (diskName) {
-    const disk = text(group(device, 'luks'), 'device')
-    if (!disk) add(messages.luksWithoutDevice(path))
-    else if (!diskName.test(disk)) add(messages.luksDeviceName(path))
-  } else if (!layouts.includes(layout) && !(withS390x && s390xLayouts.includes(layout))) {
-    add(messages.unknownLayout(path, withS390x))
+  if ((spec.layers.fcos ?? 0) < s390xSince) {
+    if (!layouts.includes(layout)) add(messages.unknownLayout(path, false))
+    return
   }
-  if (withS390x && layout.startsWith('s390x') && texts(group(device, 'mirror'), 'devices').length > 0) {
-    add(messages.mirrorUnsupported(path))
-  }
+  if (!layouts.includes(layout) && !s390xLayouts.includes(layout)) add(messages.unknownLayout(path, true))
+  const problem = diskProblem(layout, text(group(device, 'luks'), 'device'))
+  if (problem) add(problem(path))
+  const isMirrored = texts(group(device, 'mirror'), 'devices').length > 0
+  if (layout.startsWith('s390x') && isMirrored) add(messages.mirrorUnsupported(path))
+}
+
+function diskProblem(layout: string, disk: string | undefined): ((path: YamlPath) => ReportEntry) | undefined {
+  const name = diskNames[layout]
+  if (!name) return undefined
+  if (!disk) return messages.luksWithoutDevice
+  return name.test(disk) ? undefined : messages.luksDeviceName
 }
 
 function checkCex(device: Group, layout: string | undefined, { add }: CheckContext): void {

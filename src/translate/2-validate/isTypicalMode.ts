@@ -12,14 +12,17 @@ function digitsAsOctal(mode: number): number | undefined {
 export function isTypicalMode(mode: number, isDirectory: boolean): boolean {
   if (mode === 0) return true
   const classes = [mode & 7, (mode >> 3) & 7, (mode >> 6) & 7]
-  if (!hasTypicalClasses(classes)) return false
-  const isReadable = classes.some((bits) => (bits & 4) !== 0)
-  const isWritable = classes.some((bits) => (bits & 2) !== 0)
-  const isExecutable = classes.some((bits) => (bits & 1) !== 0)
-  if (!isReadable) return false
-  return isDirectory
-    ? isExecutable && (mode & 0o4000) === 0 && ((mode & 0o3000) === 0 || isWritable)
-    : (mode & 0o1000) === 0 && ((mode & 0o6000) === 0 || (isExecutable && (mode & 2) === 0))
+  const allows = (bit: number): boolean => classes.some((bits) => (bits & bit) !== 0)
+  if (!hasTypicalClasses(classes) || !allows(4)) return false
+  return isDirectory ? isTypicalForDirectory(mode, allows) : isTypicalForFile(mode, allows)
+}
+
+function isTypicalForDirectory(mode: number, allows: (bit: number) => boolean): boolean {
+  return allows(1) && (mode & 0o4000) === 0 && ((mode & 0o3000) === 0 || allows(2))
+}
+
+function isTypicalForFile(mode: number, allows: (bit: number) => boolean): boolean {
+  return (mode & 0o1000) === 0 && ((mode & 0o6000) === 0 || (allows(1) && (mode & 2) === 0))
 }
 
 // From others over the group to the owner: each may do all that those before may.

@@ -13,5 +13,6 @@ const kernelTypes = ['', 'default', 'realtime']
 
 export function checkOpenShift(openshift: Group, { add }: CheckContext): void {
   const kernelType = text(openshift, 'kernel_type')
-  if (kernelType !== undefined && !kernelTypes.includes(kernelType)) add(kernelTypeInvalid(pathOf(openshift, 'kernel_type')))
+  if (kernelType !== undefined && !kernelTypes.includes(kernelType))
+    add(kernelTypeInvalid(pathOf(openshift, 'kernel_type')))
 }

@@ -60,4 +60,3 @@ const checks: Readonly<Record<string, Check | undefined>> = {
   Metadata: checkMetadata,
   OpenShift: checkOpenShift,
 }
-

@@ -9,22 +9,32 @@ import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
 /** The config that `boot_device` stands for: mirrored and encrypted disks of Fedora CoreOS; undefined where it asks for neither. */
 export function bootDevice(config: Group, context: DesugarContext): EmittedMap | undefined {
   const device = group(config, 'boot_device')
-  const mirror = group(device, 'mirror')
-  const luks = group(device, 'luks')
-  const isMirrored = texts(mirror, 'devices').length > 0
-  const isEncrypted = isSet(luks, 'tpm2') || groups(luks, 'tang').length > 0 || isSet(group(luks, 'cex'), 'enabled')
-  if (!device || !(isMirrored || isEncrypted)) return undefined
+  if (!device) return undefined
+  const mirror = mirrorOf(device)
+  const luks = luksOf(device)
+  if (!mirror && !luks) return undefined
   const layout = text(device, 'layout') ?? 'x86_64'
-  const disks = mirror && isMirrored ? mirrorDisks(mirror, layout) : undefined
-  const volume = luks && isEncrypted ? luksVolume(luks, layout, isMirrored, context) : undefined
-  const root = filesystem(device.path, volume ? '/dev/mapper/root' : '/dev/md/md-root', 'xfs', 'root')
-  const storage: readonly Entry[] = [
-    ...(disks ? [['disks', disks.disks] satisfies Entry] : []),
-    ['filesystems', list(device.path, [...(disks?.filesystems ?? []), root])],
-    ...(volume && luks ? [['luks', list(luks.path, [volume])] satisfies Entry] : []),
-    ...(disks ? [['raid', disks.raid] satisfies Entry] : []),
-  ]
-  return map(yamlPath(), [['storage', map(device.path, storage)]])
+  const root = filesystem(device.path, luks ? '/dev/mapper/root' : '/dev/md/md-root', 'xfs', 'root')
+  const disks = mirror && mirrorDisks(mirror, layout)
+  const volumes = luks && list(luks.path, [luksVolume(luks, layout, mirror !== undefined, context)])
+  const filesystems = list(device.path, [...(disks?.filesystems ?? []), root])
+  const storage = { disks: disks?.disks, filesystems, luks: volumes, raid: disks?.raid }
+  return map(yamlPath(), [['storage', map(device.path, present(storage))]])
+}
+
+function present(entries: Readonly<Record<string, Emitted | undefined>>): readonly Entry[] {
+  return Object.entries(entries).flatMap(([key, value]) => (value ? [[key, value] satisfies Entry] : []))
+}
+
+function mirrorOf(device: Group): Group | undefined {
+  const mirror = group(device, 'mirror')
+  return texts(mirror, 'devices').length > 0 ? mirror : undefined
+}
+
+function luksOf(device: Group): Group | undefined {
+  const luks = group(device, 'luks')
+  const isUnlocked = isSet(luks, 'tpm2') || groups(luks, 'tang').length > 0 || isSet(group(luks, 'cex'), 'enabled')
+  return isUnlocked ? luks : undefined
 }
 
 type Entry = readonly [string, Emitted]
@@ -99,12 +109,24 @@ function filesystem(from: YamlPath, device: string, format: string, label: strin
 }
 
 function raid(from: YamlPath, name: string, count: number, options: readonly string[]): Emitted {
-  const devices = Array.from({ length: count }, (_, index) => scalar(from, `/dev/disk/by-partlabel/${name}-${index + 1}`))
+  const devices = Array.from({ length: count }, (_, index) =>
+    scalar(from, `/dev/disk/by-partlabel/${name}-${index + 1}`),
+  )
   return map(from, [
     ['devices', list(from, devices)],
     ['level', scalar(from, 'raid1')],
     ['name', scalar(from, `md-${name}`)],
-    ...(options.length > 0 ? [['options', list(from, options.map((option) => scalar(from, option)))] satisfies Entry] : []),
+    ...(options.length > 0
+      ? [
+          [
+            'options',
+            list(
+              from,
+              options.map((option) => scalar(from, option)),
+            ),
+          ] satisfies Entry,
+        ]
+      : []),
   ])
 }
 

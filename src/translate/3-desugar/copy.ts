@@ -13,17 +13,21 @@ export function copyGroup(group: Group, shape: ResolvedGroup, context: DesugarCo
   let isSugared = false
   for (const [name, field] of shape.fields) {
     const value = group.fields.get(name)
-    const sugar = field.ignition === undefined && value !== undefined ? fieldSugar[name] : undefined
-    if (sugar) isSugared = sugar(group, entries, context) || isSugared
-    else if (field.ignition !== undefined) {
-      const path = child(group.path, name)
-      const emitted = copyField(value, field, path, context)
-      if (emitted) entries.set(field.ignition, emitted)
-      else if (isSilent(value, field)) silent.set(field.ignition, path)
+    if (field.ignition === undefined) {
+      if (value !== undefined) isSugared = applySugar(name, group, entries, context) || isSugared
+      continue
     }
+    const path = child(group.path, name)
+    const emitted = copyField(value, field, path, context)
+    if (emitted) entries.set(field.ignition, emitted)
+    else if (isSilent(value, field)) silent.set(field.ignition, path)
   }
   const copied = map(group.path, isSugared ? inOrder(entries, keysOf(shape)) : entries)
   return silent.size > 0 ? { ...copied, silent } : copied
+}
+
+function applySugar(name: string, group: Group, entries: Map<string, Emitted>, context: DesugarContext): boolean {
+  return fieldSugar[name]?.(group, entries, context) ?? false
 }
 
 const isSilent = (value: Decoded | undefined, field: ResolvedField): boolean =>
@@ -45,7 +49,6 @@ export function copyField(
 }
 
 const zero = (path: YamlPath): Emitted => ({ ...scalar(path, ''), isZero: true })
-
 
 function copyList(
   values: readonly Decoded[],

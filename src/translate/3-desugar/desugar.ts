@@ -66,5 +66,8 @@ function withVersion(config: Group, copied: EmittedMap, { spec }: DesugarContext
   const ignition = mapAt(copied, 'ignition')
   const from = yamlPath(config.fields.has('ignition') ? 'ignition' : 'version')
   const entries = [...(ignition?.entries ?? []), ['version', scalar(yamlPath('version'), spec.ignition)] as const]
-  return map(copied.from, [['ignition', map(from, entries)], ...[...copied.entries].filter(([key]) => key !== 'ignition')])
+  return map(copied.from, [
+    ['ignition', map(from, entries)],
+    ...[...copied.entries].filter(([key]) => key !== 'ignition'),
+  ])
 }

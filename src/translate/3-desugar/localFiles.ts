@@ -58,35 +58,40 @@ const unreadable = (problem: string): Missing => ({
 const mostLinks = 40
 const longestName = 255
 
+interface Step {
+  readonly reached: string
+  readonly pending: readonly string[]
+  readonly links: number
+}
+
 function walk(files: LocalTree, path: string, action: string): Found<LocalPlace> {
   if (path.includes('\0')) return unreadable(`${action}: invalid argument`)
-  let pending = path === '' ? [] : path.split('/')
-  let reached = ''
-  let links = 0
-  while (pending.length > 0) {
-    const [part = '', ...rest] = pending
-    const next = reached === '' ? part : `${reached}/${part}`
-    const problem = problemAt(files, reached, part)
-    if (problem !== undefined) return unreadable(`${action}: ${problem}`)
-    const file = files.at(next)
-    if (!file) return unreadable(`${action}: no such file or directory`)
-    if (file.kind === 'link') {
-      links += 1
-      if (links > mostLinks) return unreadable(`${action}: too many levels of symbolic links`)
-      const target = linkTarget(reached, file.target)
-      if (target === undefined && file.outside && rest.length === 0) {
-        return { kind: 'found', value: { path: next, file: file.outside } }
-      }
-      if (target === undefined) return unreadable(`${action}: no such file or directory`)
-      pending = [...target, ...rest]
-      reached = ''
-    } else {
-      reached = next
-      pending = rest
-    }
+  let step: Step = { reached: '', pending: path === '' ? [] : path.split('/'), links: 0 }
+  while (step.pending.length > 0) {
+    const next = takeStep(files, step)
+    if (typeof next === 'string') return unreadable(`${action}: ${next}`)
+    if ('file' in next) return { kind: 'found', value: next }
+    step = next
   }
-  const file = files.at(reached)
-  return file ? { kind: 'found', value: { path: reached, file } } : unreadable(`${action}: no such file or directory`)
+  const file = files.at(step.reached)
+  return file ? { kind: 'found', value: { path: step.reached, file } } : unreadable(`${action}: ${notFound}`)
+}
+
+const notFound = 'no such file or directory'
+
+// One name further on: to there, to where a link leads, or to the system's words for why not.
+function takeStep(files: LocalTree, { reached, pending, links }: Step): Step | LocalPlace | string {
+  const [name = '', ...rest] = pending
+  const next = reached === '' ? name : `${reached}/${name}`
+  const problem = problemAt(files, reached, name)
+  if (problem !== undefined) return problem
+  const file = files.at(next)
+  if (!file) return notFound
+  if (file.kind !== 'link') return { reached: next, pending: rest, links }
+  if (links === mostLinks) return 'too many levels of symbolic links'
+  const target = linkTarget(reached, file.target)
+  if (target) return { reached: '', pending: [...target, ...rest], links: links + 1 }
+  return file.outside && rest.length === 0 ? { path: next, file: file.outside } : notFound
 }
 
 function problemAt(files: LocalTree, directory: string, name: string): string | undefined {

@@ -25,7 +25,9 @@ function emitMetadata(metadata: Group): Emitted {
   const labels = [...(group(metadata, 'labels')?.fields ?? [])]
   const from = pathOf(metadata, 'labels')
   const entries = labels
-    .flatMap(([key, value]) => (typeof value === 'string' ? [[key, scalar(pathOf(metadata, 'labels', key), value)] satisfies Entry] : []))
+    .flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, scalar(pathOf(metadata, 'labels', key), value)] satisfies Entry] : [],
+    )
     .sort(([left], [right]) => (left < right ? -1 : 1))
   return map(metadata.path, [
     ['name', scalar(pathOf(metadata, 'name'), text(metadata, 'name') ?? '')],

@@ -9,7 +9,10 @@ export function replaceItems(
   const parent = config.entries.get(section)
   const items = parent?.kind === 'map' ? parent.entries.get(key) : undefined
   if (parent?.kind !== 'map' || items?.kind !== 'list') return config
-  const replaced = list(items.from, items.items.map((item) => (item.kind === 'map' ? replace(item) : item)))
+  const replaced = list(
+    items.from,
+    items.items.map((item) => (item.kind === 'map' ? replace(item) : item)),
+  )
   const filled = { ...parent, entries: new Map(parent.entries).set(key, replaced) }
   return { ...config, entries: new Map(config.entries).set(section, filled) }
 }

@@ -57,7 +57,9 @@ function walk(state: Walk, source: string, target: string): void {
     addEntry(state, from, to)
     if (state.files.at(from)?.kind !== 'directory') continue
     const names = state.files.namesIn(from).toReversed()
-    pending.push(...names.map((name) => ({ source: from === '' ? name : `${from}/${name}`, target: cleanPath(`${to}/${name}`) })))
+    pending.push(
+      ...names.map((name) => ({ source: from === '' ? name : `${from}/${name}`, target: cleanPath(`${to}/${name}`) })),
+    )
   }
 }
 
@@ -82,7 +84,12 @@ function addDirectory({ tree, nodes, context }: Walk, path: string): void {
   const owner = ownerOf(tree)
   if (mode === undefined && owner.length === 0) return
   if (nodes.exists(path)) context.add(nodeExists(tree.path))
-  else nodes.add('directories', path, makeNode('directories', path, [...owner, ['mode', scalar(tree.path, mode ?? 0o755)]], tree, context))
+  else
+    nodes.add(
+      'directories',
+      path,
+      makeNode('directories', path, [...owner, ['mode', scalar(tree.path, mode ?? 0o755)]], tree, context),
+    )
 }
 
 function addFile({ tree, nodes, context }: Walk, path: string, content: Uint8Array, isExecutable: boolean): void {
@@ -116,7 +123,13 @@ function addLink({ tree, nodes, context }: Walk, path: string, target: string): 
 
 type Entry = readonly [string, Emitted]
 
-function makeNode(kind: NodeKind, path: string, entries: readonly Entry[], tree: Group, context: DesugarContext): EmittedMap {
+function makeNode(
+  kind: NodeKind,
+  path: string,
+  entries: readonly Entry[],
+  tree: Group,
+  context: DesugarContext,
+): EmittedMap {
   const all = new Map<string, Emitted>([...entries, ['path', scalar(tree.path, path)]])
   return { ...map(tree.path, inOrder(all, ignitionKeys(context.shape, ['storage', kind]))), generated: true }
 }

@@ -18,20 +18,22 @@ export interface Merging {
   readonly afterTrees: boolean
 }
 
-function inputPath(path: ContextPath, output: EmittedMap, { beforeTrees, afterTrees }: Merging): ContextPath {
-  const isMerged = beforeTrees || afterTrees
+function inputPath(path: ContextPath, output: EmittedMap, merging: Merging): ContextPath {
   let node: Emitted = output
   for (const key of path.keys) {
     const next = childOf(node, key)
-    if (!next) {
-      if (node.kind === 'map' && node.generated && !afterTrees) return node.from
-      const silent = node.kind === 'map' && !isMerged ? node.silent?.get(String(key)) : undefined
-      return silent ?? inSnakeCase(path)
-    }
+    if (!next) return (node.kind === 'map' ? absentOrigin(node, key, merging) : undefined) ?? inSnakeCase(path)
     node = next
   }
-  const isLost = node.kind === 'map' ? isZero(node) : isMerged && isZero(node)
-  return isLost ? inSnakeCase(path) : node.from
+  const isMerged = merging.beforeTrees || merging.afterTrees
+  return isZero(node) && (isMerged || node.kind === 'map') ? inSnakeCase(path) : node.from
+}
+
+// Where a key that is not in the output would have come from.
+function absentOrigin(node: EmittedMap, key: PathKey, merging: Merging): ContextPath | undefined {
+  if (merging.afterTrees) return undefined
+  if (node.generated) return node.from
+  return merging.beforeTrees ? undefined : node.silent?.get(String(key))
 }
 
 function isZero(node: Emitted): boolean {
