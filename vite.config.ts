@@ -8,7 +8,7 @@ export default defineConfig({
   base: './',
   plugins: [compiledValidators(), reactCompiler(), react(), contentSecurityPolicyTag()],
   worker: { format: 'es', plugins: () => [compiledValidators()] },
-  build: { target: 'es2023', chunkSizeWarningLimit: 4096 },
+  build: { target: 'es2023', chunkSizeWarningLimit: 4096, manifest: true },
   test: {
     include: ['{src,tests}/**/*.test.{ts,tsx}'],
     environment: 'node',
