@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { chromium } from '@playwright/test'
+import { browserAdvice, browserArguments, findBrowser } from '../scripts/findBrowser.mjs'
+import { median } from './measure.mjs'
+
+const presses = 21
+
+/** Types into documents of some sizes in the built page, and takes the time until the preview has changed. */
+export async function measureKeystrokes(sizes) {
+  const executablePath = findBrowser()
+  if (!executablePath) throw new Error(browserAdvice)
+  const server = spawn(process.execPath, ['scripts/serve.mjs'], { env: { ...process.env, PORT: '0' } })
+  const browser = await chromium.launch({ executablePath, args: browserArguments })
+  try {
+    const address = await addressOf(server)
+    const results = []
+    for (const { kilobytes, source } of sizes) {
+      const times = await typeInto(await browser.newPage(), address, source)
+      results.push({ kilobytes, median: median(times), slowest: Math.max(...times) })
+    }
+    return results
+  } finally {
+    await browser.close()
+    server.kill()
+  }
+}
+
+async function addressOf(server) {
+  for await (const text of server.stdout) {
+    const [address] = /http:\S+/.exec(String(text)) ?? []
+    if (address) return address
+  }
+  throw new Error('The page could not be served.')
+}
+
+async function typeInto(page, address, source) {
+  await page.addInitScript(keep, source)
+  await page.goto(address)
+  await page.getByRole('region', { name: 'Editor' }).getByText('core', { exact: true }).first().click()
+  await page.getByRole('region', { name: 'Result' }).getByText('core').first().waitFor()
+  await page.keyboard.press('End')
+  await page.evaluate(watch)
+  for (let press = 0; press < presses; press += 1) {
+    await page.keyboard.press('e')
+    await page.waitForFunction((count) => globalThis.previewTimes.length > count, press)
+    await page.waitForTimeout(60)
+  }
+  const times = await page.evaluate(() => globalThis.previewTimes)
+  await page.close()
+  return times
+}
+
+// The document is put where the page keeps its drafts, so that it opens at once.
+function keep(source) {
+  const draft = { id: 'bench', name: 'bench', source, revision: 1, time: 1 }
+  localStorage.setItem('kindling.draft.bench', JSON.stringify(draft))
+  localStorage.setItem('kindling.open', 'bench')
+}
+
+function watch() {
+  let pressed = 0
+  globalThis.previewTimes = []
+  addEventListener('keydown', () => (pressed = performance.now()), { capture: true })
+  const result = document.querySelector('[role=region][aria-label=Result], section[aria-label=Result]')
+  new MutationObserver(() => {
+    if (pressed === 0) return
+    const start = pressed
+    pressed = 0
+    requestAnimationFrame(() => globalThis.previewTimes.push(performance.now() - start))
+  }).observe(result, { subtree: true, childList: true, characterData: true })
+}
