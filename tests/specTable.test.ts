@@ -17,15 +17,8 @@ const nameOf = ({ variant, version }: Spec): string => `${variant} ${version}`
 
 /** A field as the facts record it, with whatever is below it. */
 function flatten(field: ResolvedField): readonly ResolvedField[] {
-  switch (field.kind) {
-    case 'group':
-      return [field, ...[...field.fields.values()].flatMap(flatten)]
-    case 'list':
-    case 'map':
-      return [field, ...flatten(field.of)]
-    default:
-      return [field]
-  }
+  if (field.kind === 'group') return [field, ...[...field.fields.values()].flatMap(flatten)]
+  return field.kind === 'list' || field.kind === 'map' ? [field, ...flatten(field.of)] : [field]
 }
 
 const allFieldsOf = (spec: Spec): readonly ResolvedField[] => [...fieldsOf(spec).fields.values()].flatMap(flatten)

@@ -29,7 +29,7 @@ interface FieldFacts {
 }
 
 /** Another name of a type in Butane, before a version of the base. */
-export interface FormerType {
+interface FormerType {
   readonly before: number
   readonly type: string
 }
@@ -46,7 +46,7 @@ export interface TextField extends FieldFacts {
   readonly type?: string
   readonly formerType?: FormerType
 }
-export type TextFormat =
+type TextFormat =
   'path' | 'url' | 'hash' | 'device' | 'unit-name' | 'contents' | 'local' | 'ssh-key' | 'password-hash' | 'guid'
 export interface NumberField extends FieldFacts {
   readonly kind: 'number'

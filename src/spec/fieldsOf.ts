@@ -35,7 +35,7 @@ type Settled =
   | 'of'
 type Resolved<F extends Field> = Omit<F, Settled> & ResolvedFacts
 
-export type ResolvedText = Resolved<TextField>
+type ResolvedText = Resolved<TextField>
 export type ResolvedScalar = ResolvedText | Resolved<NumberField> | Resolved<FlagField>
 export interface ResolvedGroup extends Resolved<GroupField> {
   readonly fields: ReadonlyMap<string, ResolvedField>

@@ -10,7 +10,7 @@ import {
 } from './refused.ts'
 
 /** The operating systems that a config can be for. */
-export const variants = ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] as const
+const variants = ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] as const
 export type Variant = (typeof variants)[number]
 
 /** By version of the base: the Ignition version that comes out. */
@@ -24,11 +24,11 @@ export const ignitionVersions = {
   7: '3.6.0',
   8: '3.7.0-experimental',
 } as const
-export type BaseVersion = keyof typeof ignitionVersions
-export type IgnitionVersion = (typeof ignitionVersions)[BaseVersion]
+type BaseVersion = keyof typeof ignitionVersions
+type IgnitionVersion = (typeof ignitionVersions)[BaseVersion]
 
 /** Which layers a spec has, and which version of each. */
-export interface SpecLayers {
+interface SpecLayers {
   readonly base: BaseVersion
   readonly fcos?: number
   readonly openshift?: number

@@ -71,7 +71,9 @@ function schemaOfField(field: ResolvedField, definitions: Definitions): JsonSche
       return { ...about, type: ['array', 'null'], items: schemaOfField(field.of, definitions) }
     case 'map':
       return { ...about, type: ['object', 'null'], additionalProperties: schemaOfField(field.of, definitions) }
-    default:
+    case 'text':
+    case 'number':
+    case 'flag':
       return { ...about, ...scalarType(field) }
   }
 }
@@ -148,16 +150,8 @@ function allowedValues(allowed: readonly string[]): readonly (string | number | 
 }
 
 function exampleOf(field: ResolvedField, example: string): unknown {
-  switch (field.kind) {
-    case 'number':
-      return Number.parseInt(example, field.format === 'mode' ? 8 : 10)
-    case 'flag':
-      return example === 'true'
-    case 'map': {
-      const [key = '', value = ''] = example.split(': ')
-      return { [key]: value }
-    }
-    default:
-      return example.startsWith('|\n') ? `${example.slice(2).replaceAll(/^ {2}/gm, '')}\n` : example
-  }
+  if (field.kind === 'number') return Number.parseInt(example, field.format === 'mode' ? 8 : 10)
+  if (field.kind === 'flag') return example === 'true'
+  if (field.kind === 'map') return Object.fromEntries([example.split(': ')])
+  return example.startsWith('|\n') ? `${example.slice(2).replaceAll(/^ {2}/gm, '')}\n` : example
 }

@@ -12,8 +12,7 @@ export const cex: GroupField = {
   },
 }
 
-/** Tang servers: the volume opens while they can be reached. */
-export const tang: ListField = {
+const tang: ListField = {
   kind: 'list',
   doc: 'Tang servers: the volume opens by itself while they can be reached. Each URL may be listed once.',
   of: {
