@@ -13,6 +13,8 @@ export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
 
 const fixedOptions: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
+  // A real text box is known to every browser and every tool.
+  editContext: false,
   fixedOverflowWidgets: true,
   fontLigatures: false,
   minimap: { enabled: false },

@@ -29,6 +29,7 @@ import 'monaco-editor/features/toggleTabFocusMode/register'
 import 'monaco-editor/features/wordHighlighter/register'
 import 'monaco-editor/features/wordOperations/register'
 import { loader } from '@monaco-editor/react'
+import './textBox.css'
 import { registerJson } from './registerJson.ts'
 import { registerYaml } from './registerYaml.ts'
 
