@@ -1,5 +1,6 @@
 import { editor as monacoEditor, type editor, type IDisposable } from 'monaco-editor/editor'
 import { announceEditor, sourceEditor, type SourceEditor } from './sourceEditor.ts'
+import { keepTokensFresh } from './keepTokensFresh.ts'
 import { showProblems } from './showProblems.ts'
 import { syncSource } from './syncSource.ts'
 
@@ -9,6 +10,7 @@ export function attachSource(editor: editor.IStandaloneCodeEditor): IDisposable 
   if (!model) return { dispose: () => undefined }
   const attached = [
     syncSource(model),
+    keepTokensFresh(model),
     showProblems(monacoEditor, model),
     followCaret(editor, model),
     { dispose: announceEditor(handleOf(editor, model)) },
