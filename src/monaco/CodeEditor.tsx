@@ -24,8 +24,11 @@ export function CodeEditor({ language, options, placeholder, attach }: CodeEdito
       theme={themeName}
       options={{ ...editorOptions(), ...options }}
       loading={placeholder}
+      beforeMount={() => {
+        attached.current = [{ dispose: followTheme(monaco.editor) }]
+      }}
       onMount={(mounted) => {
-        attached.current = [{ dispose: followTheme(monaco.editor) }, attach(mounted)]
+        attached.current = [...attached.current, attach(mounted)]
       }}
     />
   )

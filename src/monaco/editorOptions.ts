@@ -26,6 +26,7 @@ const fixedOptions: editor.IStandaloneEditorConstructionOptions = {
   lineDecorationsWidth: 14,
   scrollBeyondLastLine: false,
   smoothScrolling: false,
+  renderFinalNewline: 'on',
   renderWhitespace: 'selection',
   padding: { top: 8, bottom: 8 },
   detectIndentation: false,

@@ -12,8 +12,9 @@ export interface LockEvents {
 /** Claims a document for this tab, so that two tabs never write the same one. Returns how to give it up. */
 export function claimDocument(id: string, events: LockEvents): () => void {
   // Outside of https and localhost browsers have no locks. Then the last writer wins, by document.
-  if (!('locks' in navigator)) {
-    events.onHeld()
+  const locks: LockManager | null | undefined = navigator.locks
+  if (!locks) {
+    queueMicrotask(events.onHeld)
     return () => undefined
   }
   const claim = new AbortController()
@@ -24,7 +25,7 @@ export function claimDocument(id: string, events: LockEvents): () => void {
     events.onHeld()
     await new Promise((release) => claim.signal.addEventListener('abort', release))
   }
-  navigator.locks.request(`kindling.document.${id}`, { signal: claim.signal }, held).catch(() => undefined)
+  locks.request(`kindling.document.${id}`, { signal: claim.signal }, held).catch(() => undefined)
   return () => {
     clearTimeout(timer)
     claim.abort()

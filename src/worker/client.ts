@@ -13,7 +13,12 @@ export interface Translator {
 }
 
 /** The part of a worker that is used here. */
-export type TranslateWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
+export interface TranslateWorker {
+  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerReply>) => void): void
+  addEventListener(type: 'error', listener: () => void): void
+  postMessage(request: TranslateRequest): void
+  terminate(): void
+}
 
 /**
  * Makes a translator. One text at a time is in the worker, the newest one waits; a text that takes too long is cut off, told
@@ -38,8 +43,8 @@ export function createTranslator(
 
   function start(): TranslateWorker {
     const started = startWorker()
-    started.onmessage = ({ data }: MessageEvent<WorkerReply>) => receive(data)
-    started.onerror = () => fail(translatorStopped())
+    started.addEventListener('message', ({ data }) => receive(data))
+    started.addEventListener('error', () => fail(translatorStopped()))
     return started
   }
 

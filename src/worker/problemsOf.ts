@@ -42,8 +42,11 @@ function onLine(source: string, line: number | undefined, entry: ReportEntry): R
 }
 
 function at(source: string, offset: number, entry: ReportEntry): ReportEntry {
-  const { positionAt } = createLineIndex(source)
+  const lines = createLineIndex(source)
   const start = Math.min(offset, source.length)
   const lineEnd = source.indexOf('\n', start)
-  return { ...entry, range: { start: positionAt(start), end: positionAt(lineEnd < 0 ? source.length : lineEnd) } }
+  return {
+    ...entry,
+    range: { start: lines.positionAt(start), end: lines.positionAt(lineEnd < 0 ? source.length : lineEnd) },
+  }
 }

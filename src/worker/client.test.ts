@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createTranslator, type TranslateWorker } from './client.ts'
+import type { TranslateRequest, WorkerReply } from './protocol.ts'
+
+class FakeWorker implements TranslateWorker {
+  readonly requests: TranslateRequest[] = []
+  isTerminated = false
+  private listener: ((event: MessageEvent<WorkerReply>) => void) | undefined
+  addEventListener(type: 'message' | 'error', listener: (event: MessageEvent<WorkerReply>) => void): void {
+    if (type === 'message') this.listener = listener
+  }
+  postMessage(request: TranslateRequest): void {
+    this.requests.push(request)
+  }
+  terminate(): void {
+    this.isTerminated = true
+  }
+  reply(revision: number): void {
+    const data: WorkerReply = { kind: 'refused', revision, problems: [], spec: undefined }
+    this.listener?.(new MessageEvent('message', { data }))
+  }
+}
+
+describe('createTranslator', () => {
+  const workers: FakeWorker[] = []
+  const replies: WorkerReply[] = []
+  const start = (): FakeWorker => {
+    const worker = new FakeWorker()
+    workers.push(worker)
+    return worker
+  }
+  const sent = (): readonly string[] => workers.flatMap(({ requests }) => requests.map(({ source }) => source))
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    workers.length = 0
+    replies.length = 0
+  })
+  afterEach(() => vi.useRealTimers())
+
+  it('sends one text at a time, then the newest, and tells its answer alone', () => {
+    const translator = createTranslator(start, (reply) => replies.push(reply))
+    for (const source of ['a', 'b', 'c']) translator.translate(source, true)
+    expect(sent()).toEqual(['a'])
+    workers[0]?.reply(1)
+    expect(sent()).toEqual(['a', 'c'])
+    workers[0]?.reply(3)
+    expect(replies.map(({ revision }) => revision)).toEqual([3])
+  })
+
+  it('cuts off a text that takes too long, says so, and goes on with a new worker', () => {
+    const translator = createTranslator(start, (reply) => replies.push(reply))
+    translator.translate('endless', true)
+    vi.advanceTimersByTime(2000)
+    expect(workers[0]?.isTerminated).toBe(true)
+    expect(replies).toMatchObject([{ kind: 'refused', revision: 1, problems: [{ code: 'too-large' }] }])
+    translator.translate('short', true)
+    expect(workers[1]?.requests).toEqual([{ revision: 2, source: 'short', pretty: true }])
+    vi.advanceTimersByTime(1000)
+    workers[1]?.reply(2)
+    vi.advanceTimersByTime(5000)
+    expect(replies).toHaveLength(2)
+  })
+
+  it('drops the cut-off text where a newer one waits', () => {
+    const translator = createTranslator(start, (reply) => replies.push(reply))
+    translator.translate('endless', true)
+    translator.translate('short', true)
+    vi.advanceTimersByTime(2000)
+    expect(replies).toEqual([])
+    expect(workers[1]?.requests).toEqual([{ revision: 2, source: 'short', pretty: true }])
+  })
+})

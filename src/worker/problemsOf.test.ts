@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { translate } from '../translate/translate.ts'
+import { problemsOf } from './problemsOf.ts'
+
+const problems = (source: string): readonly unknown[] =>
+  problemsOf(source, translate(source)).map(({ kind, message, range }) => [
+    kind,
+    message,
+    range?.start.line,
+    range?.start.column,
+  ])
+
+describe('problemsOf', () => {
+  it('places a value of a wrong type on its line', () => {
+    const source = 'variant: flatcar\nversion: 1.1.0\nstorage:\n  files:\n    - path: [a]\n    - mode: x\n'
+    expect(problems(source)).toEqual([
+      ['error', 'cannot unmarshal !!seq into string', 5, 7],
+      ['error', 'cannot unmarshal !!str `x` into int', 6, 7],
+    ])
+  })
+
+  it('places a syntax error where the reader stopped', () => {
+    expect(problems('variant: flatcar\nversion: "1.1.0\n')).toMatchObject([
+      ['error', expect.any(String), expect.any(Number), 1],
+    ])
+  })
+
+  it('says on the first line that no spec is named', () => {
+    expect(problems('passwd: {}\n')).toEqual([['error', 'error parsing variant; must be specified', 1, 1]])
+  })
+})
