@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
+
+interface Watch {
+  /** Fails the test where the page talks to another origin, breaks its policy or logs an error. */
+  readonly watch: undefined
+}
+
+/** A test of the page that fails on any request to another origin and on any error in the console. */
+export const test = base.extend<Watch>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = []
+      context.on('request', (request) => {
+        if (!isOwn(request.url(), baseURL)) complaints.push(`request to ${request.url()}`)
+      })
+      context.on('console', (message) => {
+        if (message.type() === 'error' && !isExpected(message.text())) complaints.push(message.text())
+      })
+      context.on('weberror', (error) => complaints.push(error.error().message))
+      await use(undefined)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+// What the browser itself writes when a journey cuts off a file on purpose.
+const isExpected = (text: string): boolean => text.includes('net::ERR_FAILED')
+
+function isOwn(url: string, baseURL: string | undefined): boolean {
+  const { protocol, origin } = new URL(url)
+  return protocol === 'data:' || protocol === 'blob:' || (baseURL !== undefined && origin === new URL(baseURL).origin)
+}
+
+/** A region of the page by its name. */
+export const region = (page: Page, name: 'Builder' | 'Editor' | 'Result' | 'Problems'): Locator =>
+  page.getByRole('region', { name, exact: true })
+
+/** The text box of the editor. */
+export const textBox = (page: Page): Locator => page.getByRole('textbox', { name: 'Butane YAML' })
+
+/** Opens the page at its start screen and begins with an empty config. */
+export async function startEmpty(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Start empty' }).click()
+  await expect(textBox(page)).toBeVisible()
+}
+
+/** Types at the end of the text, as a person does; the editor indents. */
+export async function typeAtEnd(page: Page, text: string): Promise<void> {
+  await textBox(page).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(text)
+}
+
+/** Types the entry of a file, which takes the editor's indent at each Enter. */
+export const typeFile = (page: Page, path: string): Promise<void> =>
+  typeAtEnd(page, `storage:\nfiles:\n- path: ${path}\nmode: 0644\ncontents:\ninline: web`)
+
+/** Checks the page with axe. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  expect(found).toEqual([])
+}

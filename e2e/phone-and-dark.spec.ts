@@ -1,0 +1,36 @@
+import { expect, expectAccessible, region, startEmpty, test, typeFile } from './page.ts'
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('the panes are tabs at the bottom', async ({ page }) => {
+    await startEmpty(page)
+    await typeFile(page, '/etc/hostname')
+    await expectAccessible(page)
+    const tabs = page.getByRole('navigation', { name: 'Panes' })
+    await tabs.getByRole('button', { name: 'Result' }).click()
+    await expect(region(page, 'Result').getByText('/etc/hostname')).toBeVisible()
+    await expect(region(page, 'Editor')).toBeHidden()
+    await expectAccessible(page)
+    await tabs.getByRole('button', { name: 'Builder' }).click()
+    await region(page, 'Builder').getByText('/etc/hostname').click()
+    await expect(region(page, 'Editor')).toBeVisible()
+  })
+})
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('the page and its editor are dark', async ({ page }) => {
+    await page.goto('/')
+    await expectAccessible(page)
+    await startEmpty(page)
+    await typeFile(page, '/etc/hostname')
+    await expect(region(page, 'Result').getByText('/etc/hostname')).toBeVisible()
+    await expectAccessible(page)
+    const background = await region(page, 'Editor')
+      .locator('.monaco-editor')
+      .evaluate((editor) => getComputedStyle(editor).backgroundColor)
+    expect(background).toBe('rgb(25, 24, 22)')
+  })
+})

@@ -1,0 +1,18 @@
+import { expect, region, startEmpty, test, textBox } from './page.ts'
+
+test('without Monaco a plain text box does the job', async ({ page }) => {
+  await page.route(/assets\/(?!index|translate)[^/]*\.js$/, (route) => route.abort('failed'))
+  await startEmpty(page)
+  await textBox(page).fill('variant: flatcar\nversion: 1.1.0\npasswd:\n  users:\n    - name: core\n')
+  await expect(region(page, 'Result').getByText('"core"')).toBeVisible()
+})
+
+test('the built page works under any path', async ({ page }) => {
+  await page.goto('/')
+  const places = await page
+    .locator('[src], link[href]')
+    .evaluateAll((elements) =>
+      elements.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
+    )
+  expect(places.filter((place) => place.startsWith('/') || /^\w+:/.test(place))).toEqual([])
+})
