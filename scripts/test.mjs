@@ -17,6 +17,7 @@ step(
   'types of the core, without DOM and Node',
   'tsc --noEmit --emitDeclarationOnly false --declaration false -p tsconfig.lib.json',
 )
+step('types of CSS modules', 'node scripts/cssTypes.mjs --check')
 step('lint', 'oxlint --type-aware --deny-warnings')
 step('format', 'prettier --check --log-level warn .')
 step('unused code and dependencies', 'knip')
