@@ -26,6 +26,7 @@ addTests(unitReport, ({ numPassedTests, numFailedTests }) => [numPassedTests, nu
 step('page', 'vite build')
 step('library', 'vite build --config vite.lib.config.ts')
 step('types of the library', 'tsc -p tsconfig.lib.json')
+step('package', 'node scripts/checkPackage.mjs')
 step('sizes', 'node scripts/size.mjs')
 runJourneys()
 sumUp()
