@@ -7,7 +7,7 @@ export const LONGEST_MATCH = 258
 /** How far back a match can be. */
 export const WINDOW = 1 << 15
 
-/** A match of four bytes is worth it only up to this distance. */
+/** Up to this distance the shortest match is worth it. */
 const NEAR = 4096
 /** How many earlier places with the same hash are looked at. */
 const TRIES = 4096
@@ -58,16 +58,19 @@ export class MatchFinder {
     const possible = Math.min(LONGEST_MATCH, content.length - position)
     const first = Math.max(oldest, position - WINDOW)
     let length = atLeast
+    // The last two bytes that a longer match must have: they tell most places apart from the start.
     let last = content[position + length]
+    let beforeLast = content[position + length - 1]
     let found = 0
     for (let place = from, tries = TRIES; place >= first && tries > 0; tries--) {
-      if (content[place + length] === last) {
+      if (content[place + length] === last && content[place + length - 1] === beforeLast) {
         const equal = countEqual(content, place, position, possible)
-        if (equal > length && (equal > SHORTEST_MATCH || position - place <= NEAR)) {
+        if (equal > length && isNearEnough(equal, position - place)) {
           length = equal
           found = (length << 16) | (position - place - 1)
           if (length === possible) return found
           last = content[position + length]
+          beforeLast = content[position + length - 1]
         }
       }
       // The link of a place a whole window back was overwritten by this position's own.
@@ -76,6 +79,10 @@ export class MatchFinder {
     }
     return found
   }
+}
+
+function isNearEnough(length: number, distance: number): boolean {
+  return length > SHORTEST_MATCH || distance <= NEAR
 }
 
 /** How many bytes from two positions on are the same, `possible` at most. */
