@@ -5,6 +5,10 @@ import { readSettings, writeSettings } from './settingsStorage.ts'
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark'
   readonly output: 'pretty' | 'compact'
+  /** OpenShift: the Ignition config instead of a MachineConfig. */
+  readonly isRaw?: boolean
+  /** Whether a warning refuses a config. */
+  readonly isStrict?: boolean
   readonly panes: Readonly<Record<PaneId, PaneSetting>>
 }
 

@@ -1,7 +1,7 @@
 import { createTranslator } from '../worker/client.ts'
-import type { AcceptedReply, TranslateReply } from '../worker/protocol.ts'
+import type { AcceptedReply, TranslateReply, TranslateWishes } from '../worker/protocol.ts'
 import { startTranslateWorker } from '../worker/startTranslateWorker.ts'
-import { settings } from './settings.ts'
+import { settings, type Settings } from './settings.ts'
 import { workspace, type GoodResult } from './workspace.ts'
 
 /** How long after a key press an accepted text is not yet called wrong, in milliseconds: half a word is no mistake. */
@@ -28,15 +28,21 @@ export function startTranslating(): void {
     if (!document) return
     changed = Date.now()
     workspace.setState({ isTranslating: true })
-    translator.translate(document.source, settings.getState().output === 'pretty')
+    translator.translate(document.source, wishesOf(settings.getState()))
   }
   workspace.subscribe((now, before) => {
     if (now.document?.source !== before.document?.source || now.document?.id !== before.document?.id) request()
   })
   settings.subscribe((now, before) => {
-    if (now.output !== before.output) request()
+    if (now.output !== before.output || now.isRaw !== before.isRaw || now.isStrict !== before.isStrict) request()
   })
 }
+
+const wishesOf = ({ output, isRaw = false, isStrict = false }: Settings): TranslateWishes => ({
+  pretty: output === 'pretty',
+  raw: isRaw,
+  strict: isStrict,
+})
 
 function show(reply: TranslateReply): void {
   if (!workspace.getState().document) return

@@ -40,7 +40,7 @@ describe('createTranslator', () => {
 
   it('sends one text at a time, then the newest, and tells its answer alone', () => {
     const translator = createTranslator(start, (reply) => replies.push(reply))
-    for (const source of ['a', 'b', 'c']) translator.translate(source, true)
+    for (const source of ['a', 'b', 'c']) translator.translate(source, { pretty: true })
     expect(sent()).toEqual(['a'])
     workers[0]?.reply(1)
     expect(sent()).toEqual(['a', 'c'])
@@ -50,11 +50,11 @@ describe('createTranslator', () => {
 
   it('cuts off a text that takes too long, says so, and goes on with a new worker', () => {
     const translator = createTranslator(start, (reply) => replies.push(reply))
-    translator.translate('endless', true)
+    translator.translate('endless', { pretty: true })
     vi.advanceTimersByTime(2000)
     expect(workers[0]?.isTerminated).toBe(true)
     expect(replies).toMatchObject([{ kind: 'refused', revision: 1, problems: [{ code: 'too-large' }] }])
-    translator.translate('short', true)
+    translator.translate('short', { pretty: true })
     expect(workers[1]?.requests).toEqual([{ revision: 2, source: 'short', pretty: true }])
     vi.advanceTimersByTime(1000)
     workers[1]?.reply(2)
@@ -64,8 +64,8 @@ describe('createTranslator', () => {
 
   it('drops the cut-off text where a newer one waits', () => {
     const translator = createTranslator(start, (reply) => replies.push(reply))
-    translator.translate('endless', true)
-    translator.translate('short', true)
+    translator.translate('endless', { pretty: true })
+    translator.translate('short', { pretty: true })
     vi.advanceTimersByTime(2000)
     expect(replies).toEqual([])
     expect(workers[1]?.requests).toEqual([{ revision: 2, source: 'short', pretty: true }])

@@ -1,6 +1,6 @@
 import { tooLarge, translatorStopped } from '../report/catalogue/page.ts'
 import type { ReportEntry } from '../report/report.ts'
-import type { TranslateReply, TranslateRequest, WorkerReply } from './protocol.ts'
+import type { TranslateReply, TranslateRequest, TranslateWishes, WorkerReply } from './protocol.ts'
 
 /** How long one text may take, in milliseconds. */
 const limit = 2000
@@ -8,7 +8,7 @@ const limit = 2000
 /** Translates off the main thread. */
 export interface Translator {
   /** Asks for a text; an older request that has no answer yet will not get one. */
-  readonly translate: (source: string, pretty: boolean) => void
+  readonly translate: (source: string, wishes: TranslateWishes) => void
   readonly dispose: () => void
 }
 
@@ -69,9 +69,9 @@ export function createTranslator(
   }
 
   return {
-    translate(source, pretty) {
+    translate(source, wishes) {
       revision += 1
-      const request = { revision, source, pretty }
+      const request = { ...wishes, revision, source }
       if (running) waiting = request
       else send(request)
     },

@@ -4,11 +4,19 @@ import type { TranslationSet } from '../translate/result.ts'
 import type { OutlineItem } from '../yaml/edit/outline.ts'
 
 /** Everything that crosses the worker boundary, in both directions. Plain data only. */
-export interface TranslateRequest {
+export interface TranslateRequest extends TranslateWishes {
   /** Counts the requests of this page; a reply carries the same number. */
   readonly revision: number
   readonly source: string
+}
+
+/** How a text is to be translated. */
+export interface TranslateWishes {
   readonly pretty: boolean
+  /** OpenShift: the Ignition config instead of a MachineConfig. */
+  readonly raw?: boolean
+  /** Whether warnings refuse the text. */
+  readonly strict?: boolean
 }
 
 /** What the worker sends: first what came of a request, then what the Builder lists of the same text. */

@@ -22,5 +22,14 @@ export const translatorStopped = (): ReportEntry =>
     'This is a mistake in Kindling, not in your text, and your text is safe. Change it or reload the page to try again.',
   )
 
+export const strictRefused = (): ReportEntry =>
+  entry(
+    'error',
+    'strict',
+    yamlPath(),
+    'config produced warnings and strict was specified',
+    'Mend the warnings, or turn Strict off in the settings of the result.',
+  )
+
 /** A problem that the reference prints as its last line and does not report: syntax errors and values of a wrong type. */
 export const refusedText = (message: string): ReportEntry => entry('error', 'refused-text', yamlPath(), message)

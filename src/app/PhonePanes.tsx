@@ -1,0 +1,24 @@
+import { Builder } from '../features/builder/Builder.tsx'
+import { EditorPane } from '../features/editor/EditorPane.tsx'
+import { Result } from '../features/ignition/Result.tsx'
+import { Problems } from '../features/problems/Problems.tsx'
+import type { PaneId } from '../store/settings.ts'
+import styles from './PhonePanes.module.css'
+
+interface PhonePanesProps {
+  readonly shown: PaneId
+  readonly onShow: (pane: PaneId) => void
+}
+
+/** All panes, one of them in sight. The others keep their place and scroll. */
+export function PhonePanes({ shown, onShow }: PhonePanesProps) {
+  const showEditor = (): void => onShow('editor')
+  return (
+    <div className={styles.panes}>
+      <Builder isShown={shown === 'builder'} isAlone onGo={showEditor} />
+      <EditorPane isShown={shown === 'editor'} />
+      <Result isShown={shown === 'result'} onGo={showEditor} />
+      <Problems isShown={shown === 'problems'} onGo={showEditor} />
+    </div>
+  )
+}

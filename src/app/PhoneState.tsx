@@ -1,0 +1,18 @@
+import { useWorkspace } from '../store/useWorkspace.ts'
+import { Icon } from '../ui/Icon.tsx'
+import styles from './PhoneState.module.css'
+
+/** On a phone, in the top bar: whether the config is accepted. */
+export function PhoneState() {
+  const latest = useWorkspace((state) => state.latest)
+  if (!latest) return null
+  const count = latest.problems.length
+  const kind = latest.isValid ? (count > 0 ? 'warning' : 'success') : 'error'
+  const name = kind === 'success' ? 'Valid' : `${count} ${count === 1 ? 'problem' : 'problems'}`
+  return (
+    <span className={styles.state} data-kind={kind} role="status">
+      <Icon name={kind} />
+      {name}
+    </span>
+  )
+}

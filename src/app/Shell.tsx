@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { OwnCopyBanner } from '../features/documents/OwnCopyBanner.tsx'
+import { Problems } from '../features/problems/Problems.tsx'
+import type { PaneId } from '../store/settings.ts'
+import { useWorkspace } from '../store/useWorkspace.ts'
+import { PhoneTabs } from './PhoneTabs.tsx'
+import { Panes } from './Panes.tsx'
+import { PhonePanes } from './PhonePanes.tsx'
+import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useLayout } from './useLayout.ts'
+import { useShortcuts } from './useShortcuts.ts'
+import styles from './Shell.module.css'
+
+/** The open document: top bar, panes, problems, status bar. On a phone one pane at a time, with tabs below. */
+export function Shell() {
+  const layout = useLayout()
+  const name = useWorkspace((state) => state.document?.name ?? '')
+  const [shown, setShown] = useState<PaneId>('editor')
+  const [isSheetOpen, setSheetOpen] = useState(false)
+  useShortcuts({ onShow: setShown, onHelp: () => setSheetOpen(true) })
+  const isPhone = layout === 'phone'
+  return (
+    <div className={styles.shell}>
+      <TopBar isPhone={isPhone} />
+      <main className={styles.main}>
+        <title>{`${name} · Kindling`}</title>
+        <h1 className={styles.hidden}>{name}</h1>
+        <OwnCopyBanner />
+        {isPhone ? <PhonePanes shown={shown} onShow={setShown} /> : <Panes layout={layout} />}
+        {!isPhone && <Problems isCollapsible />}
+      </main>
+      {isPhone ? (
+        <PhoneTabs shown={shown} onShow={setShown} />
+      ) : (
+        <StatusBar onHelp={() => setSheetOpen(true)} />
+      )}
+      <ShortcutSheet isOpen={isSheetOpen} onChange={setSheetOpen} />
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from 'react-aria-components'
+import { outputName } from '../features/ignition/outputName.ts'
+import { specTitle } from '../features/spec/specTitle.ts'
+import { sourceEditor } from '../monaco/sourceEditor.ts'
+import { findSpec } from '../spec/registry.ts'
+import { useWorkspace } from '../store/useWorkspace.ts'
+import { byteSize, sizeText } from '../ui/sizeText.ts'
+import { clockText } from '../ui/clockText.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Keys } from '../ui/Keys.tsx'
+import { useStore } from 'zustand'
+import styles from './StatusBar.module.css'
+
+interface StatusBarProps {
+  readonly onHelp: () => void
+}
+
+/** The last line of the page: whether the config is accepted, what comes out, and where the caret is. */
+export function StatusBar({ onHelp }: StatusBarProps) {
+  const latest = useWorkspace((state) => state.latest)
+  const good = useWorkspace((state) => state.lastGood)
+  const caret = useStore(sourceEditor, (state) => state.caret)
+  const spec = latest?.spec && findSpec(latest.spec.variant, latest.spec.version)
+  return (
+    <footer className={styles.bar}>
+      <State />
+      {spec && (
+        <span className={styles.item}>
+          {specTitle(spec).variant} {specTitle(spec).version} <Icon name="arrow-right" size="small" /> Ignition {spec.ignition}
+        </span>
+      )}
+      {good && (
+        <span className={styles.item}>
+          {outputName(good.output)} <b>{sizeText(byteSize(good.output))}</b>
+        </span>
+      )}
+      <span className={styles.space} />
+      {caret && (
+        <span className={styles.item}>
+          Ln {caret.line}, Col {caret.column}
+        </span>
+      )}
+      <Button className={styles.item} onPress={onHelp}>
+        Keyboard <Keys>?</Keys>
+      </Button>
+    </footer>
+  )
+}
+
+function State() {
+  const latest = useWorkspace((state) => state.latest)
+  const goodTime = useWorkspace((state) => state.lastGood?.time)
+  if (!latest) return <span className={styles.item}>Translating…</span>
+  const errors = latest.problems.filter(({ kind }) => kind === 'error').length
+  const others = latest.problems.length - errors
+  const words = latest.isValid
+    ? ['Valid', ...(others > 0 ? [countText(others, 'warning')] : [])]
+    : [countText(errors, 'error'), ...(goodTime === undefined ? [] : [`result is from ${clockText(goodTime)}`])]
+  return (
+    <span className={styles.item} data-kind={latest.isValid ? 'success' : 'error'} role="status">
+      <Icon name={latest.isValid ? 'success' : 'error'} size="small" />
+      {words.join(', ')}
+    </span>
+  )
+}
+
+const countText = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

@@ -1,0 +1,35 @@
+import { DocumentMenu } from '../features/documents/DocumentMenu.tsx'
+import { SavedMark } from '../features/documents/SavedMark.tsx'
+import { SpecPicker } from '../features/spec/SpecPicker.tsx'
+import { closeDocument } from '../store/documentActions.ts'
+import { BrandButton } from './BrandButton.tsx'
+import { PhoneState } from './PhoneState.tsx'
+import { ThemeButton } from './ThemeButton.tsx'
+import styles from './TopBar.module.css'
+
+interface TopBarProps {
+  readonly isPhone: boolean
+}
+
+/** What is open, in which spec, and how the page looks. */
+export function TopBar({ isPhone }: TopBarProps) {
+  return (
+    <header className={styles.bar}>
+      <div className={styles.start}>
+        <BrandButton isShort={isPhone} onPress={closeDocument} />
+        {!isPhone && <span className={styles.rule} />}
+        <div className={styles.document}>
+          <DocumentMenu />
+          <SavedMark />
+        </div>
+      </div>
+      <div className={styles.route}>
+        <SpecPicker />
+        {isPhone && <PhoneState />}
+      </div>
+      <div className={styles.end}>
+        <ThemeButton />
+      </div>
+    </header>
+  )
+}

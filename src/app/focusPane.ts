@@ -1,0 +1,25 @@
+import { sourceEditor } from '../monaco/sourceEditor.ts'
+import type { PaneId } from '../store/settings.ts'
+
+const order: readonly PaneId[] = ['builder', 'editor', 'result', 'problems']
+
+/** Moves the focus to the pane after or before the one that has it; on a phone it comes into sight. */
+export function focusPane(direction: 1 | -1, onShow: (pane: PaneId) => void): void {
+  const panes = order.filter((id) => document.querySelector(`[data-pane=${id}]`))
+  const focused = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane']
+  const index = panes.findIndex((id) => id === focused)
+  const next = panes.at(index < 0 ? (direction > 0 ? 0 : -1) : (index + direction) % panes.length)
+  if (!next) return
+  onShow(next)
+  requestAnimationFrame(() => focusFirst(next))
+}
+
+function focusFirst(id: PaneId): void {
+  const { editor } = sourceEditor.getState()
+  if (id === 'editor' && editor) {
+    editor.focus()
+    return
+  }
+  const focusable = 'button:not(:disabled), [href], textarea, input, [tabindex="0"]'
+  document.querySelector<HTMLElement>(`[data-pane=${id}] :is(${focusable})`)?.focus()
+}

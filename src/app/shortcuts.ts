@@ -1,0 +1,15 @@
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent)
+const command = isApple ? '⌘' : 'Ctrl '
+
+/** The keys of the page, as its sheet lists them. */
+export const shortcuts = [
+  { keys: 'F6', does: 'Next pane; with Shift the one before' },
+  { keys: 'F8', does: 'Next problem; with Shift the one before' },
+  { keys: `${command}↵`, does: 'Download the result' },
+  { keys: `${command}F`, does: 'Find in the editor' },
+  { keys: `${command}Z`, does: 'Undo; with Shift redo' },
+  { keys: `${command}S`, does: 'Nothing to do: every change is kept already' },
+  { keys: 'Ctrl M', does: 'In the editor: Tab moves on instead of indenting' },
+  { keys: '?', does: 'This sheet, outside text fields' },
+  { keys: 'Esc', does: 'Close, back to where you were' },
+] as const

@@ -1,0 +1,47 @@
+import { useEffect } from 'react'
+import { downloadResult } from '../features/ignition/downloadResult.ts'
+import { goToProblem } from '../features/problems/goToProblem.ts'
+import type { PaneId } from '../store/settings.ts'
+import { showToast } from '../ui/toasts.ts'
+import { focusPane } from './focusPane.ts'
+
+interface ShortcutHandlers {
+  readonly onShow: (pane: PaneId) => void
+  readonly onHelp: () => void
+}
+
+/** Listens to the keys that work everywhere on the page. */
+export function useShortcuts({ onShow, onHelp }: ShortcutHandlers): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const action = actionOf(event, onHelp, onShow)
+      if (!action) return
+      event.preventDefault()
+      event.stopPropagation()
+      action()
+    }
+    addEventListener('keydown', listen, { capture: true })
+    return () => removeEventListener('keydown', listen, { capture: true })
+  }, [onShow, onHelp])
+}
+
+type Action = () => void
+
+function actionOf(event: KeyboardEvent, onHelp: Action, onShow: (pane: PaneId) => void): Action | undefined {
+  const direction = event.shiftKey ? -1 : 1
+  if (event.key === 'F6') return () => focusPane(direction, onShow)
+  if (event.key === 'F8') return () => goToProblem(direction)
+  if (event.ctrlKey || event.metaKey) return commandOf(event.key)
+  return event.key === '?' && !isTyping(event.target) ? onHelp : undefined
+}
+
+function commandOf(key: string): Action | undefined {
+  if (key === 'Enter') return downloadResult
+  return key === 's' ? sayItIsKept : undefined
+}
+
+const sayItIsKept = (): void => showToast({ kind: 'info', text: 'Already saved in this browser.' })
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, [role=textbox]'))
+}

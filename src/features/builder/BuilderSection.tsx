@@ -1,0 +1,59 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { revealInSource } from '../../monaco/sourceEditor.ts'
+import { useWorkspace } from '../../store/useWorkspace.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import type { OutlineItem } from '../../yaml/edit/outline.ts'
+import type { Section } from './sections.ts'
+import { worstProblem } from './worstProblem.ts'
+import { BuilderItem } from './BuilderItem.tsx'
+import { ProblemDot } from './ProblemDot.tsx'
+import styles from './BuilderSection.module.css'
+
+interface BuilderSectionProps {
+  readonly section: Section
+  readonly items: readonly OutlineItem[]
+  readonly onGo?: () => void
+}
+
+/** One section with its items; open as long as it has some. */
+export function BuilderSection({ section, items, onGo }: BuilderSectionProps) {
+  const problems = useWorkspace((state) => state.latest?.problems)
+  const kinds = items.map((item) => worstProblem(item, problems ?? []))
+  const worst = kinds.includes('error') ? 'error' : kinds.find((kind) => kind !== undefined)
+  const go = (item: OutlineItem): void => {
+    revealInSource(item.start)
+    onGo?.()
+  }
+  return (
+    <li>
+      <Disclosure defaultExpanded={items.length > 0} key={String(items.length > 0)}>
+        {({ isExpanded }) => (
+          <>
+            <Heading level={3}>
+              <Button slot="trigger" className={styles.head}>
+                <Icon name={isExpanded ? 'chevron-down' : 'chevron-right'} />
+                <Icon name={section.icon} />
+                <span className={styles.title}>{section.title}</span>
+                {worst && <ProblemDot kind={worst} />}
+                {items.length > 0 && <span className={styles.count}>{items.length}</span>}
+              </Button>
+            </Heading>
+            <DisclosurePanel>
+              {items.length === 0 && <p className={styles.empty}>{section.empty}</p>}
+              <ul className={styles.items}>
+                {items.map((item, index) => (
+                  <BuilderItem
+                    key={item.path.keys.join('.')}
+                    item={item}
+                    problem={kinds[index]}
+                    onPress={() => go(item)}
+                  />
+                ))}
+              </ul>
+            </DisclosurePanel>
+          </>
+        )}
+      </Disclosure>
+    </li>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { closeDocument, openDocument, renameDocument, startEmpty } from '../../store/documentActions.ts'
+import { listDocuments } from '../../store/documentLibrary.ts'
+import { useWorkspace } from '../../store/useWorkspace.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { showToast } from '../../ui/toasts.ts'
+import { downloadText } from '../../ui/downloadText.ts'
+import { agoText } from '../../ui/agoText.ts'
+import { NameField } from './NameField.tsx'
+import styles from './DocumentMenu.module.css'
+
+const mostRecent = 6
+
+/** The name of the open document, and what can be done with it. */
+export function DocumentMenu() {
+  const document = useWorkspace((state) => state.document)
+  const [isRenaming, setRenaming] = useState(false)
+  const [recent, setRecent] = useState<readonly MenuEntry[]>([])
+  if (!document) return null
+  if (isRenaming) {
+    return (
+      <NameField
+        name={document.name}
+        onDone={(name) => {
+          renameDocument(name)
+          setRenaming(false)
+        }}
+      />
+    )
+  }
+  const { id, name, source } = document
+  const entries: readonly MenuEntry[] = [
+    { id: 'rename', label: 'Rename', icon: 'edit', onAction: () => setRenaming(true) },
+    { id: 'save', label: 'Save as file', icon: 'download', onAction: () => downloadText(`${name}.bu`, source) },
+    { id: 'new', label: 'New config', icon: 'plus', onAction: startEmpty },
+    { id: 'start', label: 'Open file or example…', icon: 'file', onAction: closeDocument },
+  ]
+  return (
+    <Menu
+      label="Document"
+      groups={[
+        { id: 'document', entries },
+        { id: 'recent', title: 'Kept in this browser', entries: recent },
+      ]}
+      onOpen={() => void recentEntries(id).then(setRecent)}
+    >
+      <AriaButton className={styles.name} aria-label={`Document ${name}`}>
+        <span className={styles.text}>{name}</span>
+        <Icon name="chevron-down" />
+      </AriaButton>
+    </Menu>
+  )
+}
+
+async function recentEntries(openId: string): Promise<readonly MenuEntry[]> {
+  const documents = await listDocuments()
+  return documents
+    .filter(({ id }) => id !== openId)
+    .slice(0, mostRecent)
+    .map(({ id, name, time }) => ({ id, label: name, icon: 'file', detail: agoText(time), onAction: () => void open(id) }))
+}
+
+async function open(id: string): Promise<void> {
+  if (!(await openDocument(id))) showToast({ kind: 'error', text: 'This document is no longer in this browser.' })
+}

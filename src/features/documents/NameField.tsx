@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { Input, TextField } from 'react-aria-components'
+import styles from './NameField.module.css'
+
+interface NameFieldProps {
+  readonly name: string
+  /** Called with the new name; with the old one where it was given up. */
+  readonly onDone: (name: string) => void
+}
+
+/** Takes another name for the open document. Enter keeps it, Escape does not. */
+export function NameField({ name, onDone }: NameFieldProps) {
+  const [text, setText] = useState(name)
+  return (
+    <TextField
+      className={styles.field}
+      aria-label="Name of the document"
+      autoFocus
+      value={text}
+      onChange={setText}
+      onBlur={() => onDone(text)}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') onDone(text)
+        if (key === 'Escape') onDone(name)
+      }}
+    >
+      <Input className={styles.input} onFocus={({ target }) => target.select()} />
+    </TextField>
+  )
+}

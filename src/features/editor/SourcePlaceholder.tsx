@@ -1,0 +1,12 @@
+import { useWorkspace } from '../../store/useWorkspace.ts'
+import styles from './SourcePlaceholder.module.css'
+
+/** The text before the editor has loaded: to be read, selected and copied. */
+export function SourcePlaceholder() {
+  const source = useWorkspace((state) => state.document?.source ?? '')
+  return (
+    <pre className={styles.text} tabIndex={0} aria-label="Butane YAML, the editor is loading">
+      {source}
+    </pre>
+  )
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { keysAt } from './keysAt.ts'
+
+const source = `variant: flatcar
+storage:
+  files:
+    - path: /a
+      mode: 0644
+    # a comment
+    - path: /b
+      contents:
+        inline: |
+          text: here
+systemd:
+  units:
+  - name: a.service
+    dropins:
+    - name: b.conf
+`
+
+test.each([
+  ['variant', ['variant']],
+  ['/a', ['storage', 'files', '0', 'path']],
+  ['0644', ['storage', 'files', '0', 'mode']],
+  ['/b', ['storage', 'files', '1', 'path']],
+  ['inline', ['storage', 'files', '1', 'contents', 'inline']],
+  ['a.service', ['systemd', 'units', '0', 'name']],
+  ['b.conf', ['systemd', 'units', '0', 'dropins', '0', 'name']],
+])('the keys at %s', (text, keys) => {
+  expect(keysAt(source, source.indexOf(text))).toEqual(keys)
+})
+
+test('an empty text has none', () => {
+  expect(keysAt('', 0)).toEqual([])
+})

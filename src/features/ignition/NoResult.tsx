@@ -1,0 +1,36 @@
+import { revealInSource } from '../../monaco/sourceEditor.ts'
+import type { Latest } from '../../store/workspace.ts'
+import { useWorkspace } from '../../store/useWorkspace.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { firstErrorOffset, staleReason } from './staleReason.ts'
+import { foreignText } from './foreignText.ts'
+
+interface NoResultProps {
+  readonly latest: Latest | undefined
+  readonly onGo?: () => void
+}
+
+/** What stands in place of the result while there has been none yet. */
+export function NoResult({ latest, onGo }: NoResultProps) {
+  const source = useWorkspace((state) => state.document?.source ?? '')
+  if (!latest) return <Skeleton label="Translating" />
+  const foreign = latest.spec ? undefined : foreignText(source)
+  if (foreign) return <Empty icon="info" title={foreign.title} text={foreign.text} />
+  const offset = firstErrorOffset(latest.problems)
+  return (
+    <Empty icon="advanced" title="The Ignition JSON appears here" text={`No result yet. ${staleReason(latest.problems)}`}>
+      {offset !== undefined && (
+        <Button
+          onPress={() => {
+            revealInSource(offset)
+            onGo?.()
+          }}
+        >
+          Go to the error
+        </Button>
+      )}
+    </Empty>
+  )
+}

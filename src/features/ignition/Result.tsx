@@ -1,0 +1,42 @@
+import { useWorkspace } from '../../store/useWorkspace.ts'
+import { TabPane } from '../../ui/TabPane.tsx'
+import { NoResult } from './NoResult.tsx'
+import { OutputKind } from './OutputKind.tsx'
+import { ResultActions } from './ResultActions.tsx'
+import { ResultText } from './ResultText.tsx'
+import { StaleNote } from './StaleNote.tsx'
+
+interface ResultProps {
+  /** Whether it is the pane in sight, on a phone. */
+  readonly isShown?: boolean
+  /** Called when the person has been sent to the text. */
+  readonly onGo?: () => void
+}
+
+/** What the machine gets. While the text has an error, the last good result stays. */
+export function Result({ isShown = true, onGo }: ResultProps) {
+  const latest = useWorkspace((state) => state.latest)
+  const good = useWorkspace((state) => state.lastGood)
+  const isStale = latest?.isValid === false
+  const going = onGo && { onGo }
+  return (
+    <TabPane
+      label="Result"
+      isShown={isShown}
+      tabs={[
+        {
+          id: 'ignition',
+          title: 'Ignition',
+          actions: <ResultActions />,
+          content: (
+            <>
+              <OutputKind />
+              {good && isStale && <StaleNote time={good.time} problems={latest.problems} {...going} />}
+              {good ? <ResultText output={good.output} isStale={isStale} /> : <NoResult latest={latest} {...going} />}
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+/** What a text is that names no spec of Butane, in plain words. */
+export interface ForeignText {
+  readonly title: string
+  readonly text: string
+}
+
+/** Says what a text without a known spec is; undefined where it cannot be told. */
+export function foreignText(source: string): ForeignText | undefined {
+  return texts.find(({ isIt }) => isIt.test(source))
+}
+
+const topLevel = (keys: string): RegExp => new RegExp(`^(?:${keys})\\s*:`, 'm')
+
+const texts: readonly (ForeignText & { readonly isIt: RegExp })[] = [
+  {
+    isIt: /^\s*$/,
+    title: 'Nothing written yet',
+    text: 'Choose a spec at the top, and the first two lines are there.',
+  },
+  {
+    isIt: /^\s*\{[\s\S]*"ignition"\s*:/,
+    title: 'This is an Ignition config already',
+    text: 'A machine can read it as it is. Kindling translates Butane, the YAML that Ignition is made from.',
+  },
+  {
+    isIt: /^#cloud-config\b/,
+    title: 'This is a cloud-config',
+    text: 'Kindling translates Butane and does not read cloud-config. Start empty and bring over what you need.',
+  },
+  {
+    isIt: topLevel('variant|version'),
+    title: 'No spec has this name',
+    text: 'The first two lines name a variant and a version that Butane does not know. Choose a spec at the top.',
+  },
+  {
+    isIt: topLevel('etcd|flannel|docker|locksmith|update|networkd'),
+    title: 'This is a Container Linux Config',
+    text: 'It is the older form of Butane and is not translated yet.',
+  },
+  {
+    isIt: topLevel('ignition|passwd|storage|systemd|kernel_arguments|boot_device|grub|openshift'),
+    title: 'The text does not say what it is for',
+    text: 'Butane needs a variant and a version in the first two lines. Choose a spec at the top, and they go in.',
+  },
+]

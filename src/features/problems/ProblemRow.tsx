@@ -1,0 +1,44 @@
+import { Button } from 'react-aria-components'
+import { revealInSource } from '../../monaco/sourceEditor.ts'
+import type { ReportEntry } from '../../report/report.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { pathText } from './pathText.ts'
+import { sentence } from './sentence.ts'
+import styles from './ProblemRow.module.css'
+
+interface ProblemRowProps {
+  readonly problem: ReportEntry
+  readonly onGo?: () => void
+}
+
+const icons = { error: 'error', warning: 'warning', info: 'info', hint: 'info' } as const
+
+/** One problem: what the reference says, what it means, and where it is. */
+export function ProblemRow({ problem: { kind, message, help, path, range }, onGo }: ProblemRowProps) {
+  const start = range?.start
+  const go = (): void => {
+    if (start) revealInSource(start.offset)
+    onGo?.()
+  }
+  return (
+    <li>
+      <Button className={styles.problem} data-kind={kind} onPress={go}>
+        <span className={styles.icon} role="img" aria-label={kind}>
+          <Icon name={icons[kind]} />
+        </span>
+        <span className={styles.text}>
+          <span className={styles.message}>{sentence(message)}</span>
+          {help && <span className={styles.help}>{help}</span>}
+        </span>
+        <span className={styles.place}>
+          {path.keys.length > 0 && <span className={styles.path}>{pathText(path)}</span>}
+          {start && (
+            <span>
+              line {start.line}, column {start.column}
+            </span>
+          )}
+        </span>
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,6 @@
+import type { ContextPath } from '../../report/path.ts'
+
+/** A path as people write it: `storage.files[0].mode`. */
+export function pathText({ keys }: ContextPath): string {
+  return keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${key}`)).join('')
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import { openText } from '../../store/documentActions.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { openFile } from './openFile.ts'
+import styles from './BringText.module.css'
+
+/** Takes a config that is there already: pasted, dropped or from a file. */
+export function BringText() {
+  const [text, setText] = useState('')
+  const open = (source: string): void => {
+    if (source.trim() !== '') openText('Pasted config', source)
+  }
+  return (
+    <Card title="Bring what you have">
+      <div className={styles.drop}>
+        <textarea
+          className={styles.text}
+          aria-label="Paste a Butane config"
+          placeholder="Paste or drop Butane YAML here"
+          spellCheck={false}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          onPaste={(event) => {
+            event.preventDefault()
+            open(event.clipboardData.getData('text/plain'))
+          }}
+        />
+        <div className={styles.actions}>
+          <FileTrigger
+            onSelect={(files) => {
+              const file = files?.item(0)
+              if (file) void openFile(file)
+            }}
+          >
+            <Button icon="upload">Open a file</Button>
+          </FileTrigger>
+          {text.trim() !== '' && <Button onPress={() => open(text)}>Open this text</Button>}
+        </div>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,49 @@
+import { Icon } from '../../ui/Icon.tsx'
+import { BringText } from './BringText.tsx'
+import { ExampleCards } from './ExampleCards.tsx'
+import { KeptDocuments } from './KeptDocuments.tsx'
+import styles from './Start.module.css'
+
+const steps = ['Begin with an example, or write YAML.', 'See the Ignition JSON while you type.', 'Take it to your machine.']
+const promises = ['Same output as butane', 'Every Butane version', 'No request to anyone else']
+
+/** The start screen: what Kindling is for, and the ways in. */
+export function Start() {
+  return (
+    <main className={styles.start}>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h1 className={styles.title}>Set up a machine before it starts</h1>
+          <p className={styles.lead}>
+            Flatcar and Fedora CoreOS read one config on their first boot: who may log in, which files, services and disks
+            there are. Write that config here.
+          </p>
+          <p className={styles.promise}>
+            <Icon name="lock" />
+            Everything stays in your browser. No account, no upload.
+          </p>
+        </div>
+        <ol className={styles.steps} aria-label="How it goes">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </header>
+      <div className={styles.ways}>
+        <ExampleCards />
+        <div className={styles.side}>
+          <BringText />
+          <KeptDocuments />
+        </div>
+      </div>
+      <ul className={styles.trust}>
+        {promises.map((promise) => (
+          <li key={promise}>
+            <Icon name="check" />
+            {promise}
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}

@@ -1,0 +1,53 @@
+import sprite from './icons.svg?no-inline'
+import styles from './Icon.module.css'
+
+export type IconName =
+  | 'advanced'
+  | 'arrow-right'
+  | 'check'
+  | 'chevron-down'
+  | 'chevron-right'
+  | 'chevron-up'
+  | 'clock'
+  | 'close'
+  | 'code'
+  | 'container'
+  | 'copy'
+  | 'disk'
+  | 'download'
+  | 'edit'
+  | 'error'
+  | 'file'
+  | 'info'
+  | 'key'
+  | 'layers'
+  | 'lock'
+  | 'moon'
+  | 'network'
+  | 'panel-left'
+  | 'panel-right'
+  | 'plus'
+  | 'redo'
+  | 'success'
+  | 'sun'
+  | 'system'
+  | 'undo'
+  | 'unit'
+  | 'update'
+  | 'upload'
+  | 'user'
+  | 'warning'
+
+interface IconProps {
+  readonly name: IconName
+  readonly size?: 'small' | 'large'
+}
+
+/** A picture from the sprite, in the colour of the text around it. Words beside it say what it means. */
+export function Icon({ name, size }: IconProps) {
+  return (
+    <svg className={styles.icon} data-size={size} viewBox="0 0 16 16" aria-hidden="true">
+      <use href={`${sprite}#i-${name}`} />
+    </svg>
+  )
+}

@@ -1,0 +1,23 @@
+import { Switch as AriaSwitch } from 'react-aria-components'
+import styles from './Switch.module.css'
+
+interface SwitchProps {
+  readonly label: string
+  /** A line below the label. */
+  readonly hint?: string
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+}
+
+/** Something that is on or off. */
+export function Switch({ label, hint, isOn, onChange }: SwitchProps) {
+  return (
+    <AriaSwitch className={styles.switch} isSelected={isOn} onChange={onChange}>
+      <span className={styles.track} />
+      <span className={styles.label}>
+        {label}
+        {hint && <span className={styles.hint}>{hint}</span>}
+      </span>
+    </AriaSwitch>
+  )
+}
