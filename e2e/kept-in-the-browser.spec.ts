@@ -17,11 +17,11 @@ test('a second tab leaves the first alone and offers a copy', async ({ page, con
   const second = await context.newPage()
   await second.goto('/')
   await expect(region(second, 'Editor').getByText('/etc/first')).toBeVisible()
-  await expect(second.getByRole('alert')).toContainText('another tab')
+  await expect(second.getByRole('main').getByRole('alert')).toContainText('another tab')
   await expectAccessible(second)
   await typeAtEnd(second, 'second')
   await second.getByRole('button', { name: /copy/i }).first().click()
-  await expect(second.getByRole('alert')).toBeHidden()
+  await expect(second.getByRole('main').getByRole('alert')).toBeHidden()
   await expect(second.getByText('Saved in this browser')).toBeVisible()
 
   await page.reload()

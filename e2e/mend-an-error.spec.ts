@@ -6,7 +6,7 @@ test('an error keeps the last good result, names its place and goes away when me
   const result = region(page, 'Result')
   await expect(result.getByText('/etc/hostname')).toBeVisible()
 
-  await typeAtEnd(page, '\nmode: [')
+  await typeAtEnd(page, '\n@')
   await expect(result.getByText(/Last good result/)).toBeVisible()
   await expect(result.getByText('/etc/hostname')).toBeVisible()
   await expectAccessible(page)

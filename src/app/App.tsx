@@ -1,6 +1,7 @@
 import { Start } from '../features/start/Start.tsx'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { Toasts } from '../ui/Toasts.tsx'
+import { FileDrop } from './FileDrop.tsx'
 import { Shell } from './Shell.tsx'
 import { StartBar } from './StartBar.tsx'
 
@@ -19,6 +20,7 @@ export function App() {
           <Start />
         </>
       )}
+      <FileDrop />
       <Toasts />
     </>
   )

@@ -10,22 +10,30 @@ interface PaneGutterProps {
   readonly closes: PaneId
   /** Whether it lies between an upper and a lower pane. */
   readonly isRow?: boolean
+  /** Called when an arrow key moves it to the right or down, in pixels. */
+  readonly onMove: (pixels: number) => void
 }
 
+const step = 16
+
 /** The gap between two panes: drag it or move it by arrow keys, Enter closes a pane. */
-export function PaneGutter({ between, closes, isRow = false }: PaneGutterProps) {
-  const closeOnEnter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return
+export function PaneGutter({ between, closes, isRow = false, onMove }: PaneGutterProps) {
+  const [less, more] = isRow ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight']
+  const act = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') changePane(closes, { isOpen: false })
+    else if (event.key === less) onMove(-step)
+    else if (event.key === more) onMove(step)
+    else return
     event.preventDefault()
     event.stopPropagation()
-    changePane(closes, { isOpen: false })
   }
   return (
     <Separator
       className={styles.gutter}
       data-row={isRow || undefined}
+      data-place={closes}
       aria-label={`Resize ${between}`}
-      onKeyDownCapture={closeOnEnter}
+      onKeyDownCapture={act}
     />
   )
 }

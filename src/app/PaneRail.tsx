@@ -12,7 +12,12 @@ interface PaneRailProps {
 /** What is left of a closed pane: a way to open it again. */
 export function PaneRail({ id, label, icon }: PaneRailProps) {
   return (
-    <Button className={styles.rail} aria-label={`Open ${label}`} onPress={() => changePane(id, { isOpen: true })}>
+    <Button
+      className={styles.rail}
+      data-place={id}
+      aria-label={`Open ${label}`}
+      onPress={() => changePane(id, { isOpen: true })}
+    >
       <Icon name={icon} />
       {label}
     </Button>

@@ -15,7 +15,7 @@ export function PhonePanes({ shown, onShow }: PhonePanesProps) {
   const showEditor = (): void => onShow('editor')
   return (
     <div className={styles.panes}>
-      <Builder isShown={shown === 'builder'} isAlone onGo={showEditor} />
+      <Builder isShown={shown === 'builder'} onGo={showEditor} />
       <EditorPane isShown={shown === 'editor'} />
       <Result isShown={shown === 'result'} onGo={showEditor} />
       <Problems isShown={shown === 'problems'} onGo={showEditor} />

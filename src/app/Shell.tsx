@@ -31,11 +31,7 @@ export function Shell() {
         {isPhone ? <PhonePanes shown={shown} onShow={setShown} /> : <Panes layout={layout} />}
         {!isPhone && <Problems isCollapsible />}
       </main>
-      {isPhone ? (
-        <PhoneTabs shown={shown} onShow={setShown} />
-      ) : (
-        <StatusBar onHelp={() => setSheetOpen(true)} />
-      )}
+      {isPhone ? <PhoneTabs shown={shown} onShow={setShown} /> : <StatusBar onHelp={() => setSheetOpen(true)} />}
       <ShortcutSheet isOpen={isSheetOpen} onChange={setSheetOpen} />
     </div>
   )

@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components'
 import { outputName } from '../features/ignition/outputName.ts'
 import { specTitle } from '../features/spec/specTitle.ts'
+import { useSpec } from '../features/spec/useSpec.ts'
 import { sourceEditor } from '../monaco/sourceEditor.ts'
-import { findSpec } from '../spec/registry.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { byteSize, sizeText } from '../ui/sizeText.ts'
 import { clockText } from '../ui/clockText.ts'
@@ -17,16 +17,16 @@ interface StatusBarProps {
 
 /** The last line of the page: whether the config is accepted, what comes out, and where the caret is. */
 export function StatusBar({ onHelp }: StatusBarProps) {
-  const latest = useWorkspace((state) => state.latest)
+  const { spec } = useSpec()
   const good = useWorkspace((state) => state.lastGood)
   const caret = useStore(sourceEditor, (state) => state.caret)
-  const spec = latest?.spec && findSpec(latest.spec.variant, latest.spec.version)
   return (
     <footer className={styles.bar}>
       <State />
       {spec && (
         <span className={styles.item}>
-          {specTitle(spec).variant} {specTitle(spec).version} <Icon name="arrow-right" size="small" /> Ignition {spec.ignition}
+          {specTitle(spec).variant} {specTitle(spec).version} <Icon name="arrow-right" size="small" /> Ignition{' '}
+          {spec.ignition}
         </span>
       )}
       {good && (

@@ -3,7 +3,8 @@ import { showToast } from '../ui/toasts.ts'
 
 const texts: Readonly<Partial<Record<SavedState, string>>> = {
   full: 'The storage of this browser is full. Work goes on, but download the config before you close this page.',
-  refused: 'This browser does not let Kindling keep anything. Work goes on, but download the config before you close this page.',
+  refused:
+    'This browser does not let Kindling keep anything. Work goes on, but download the config before you close this page.',
 }
 
 /** Says once when the text can no longer be kept. Called once, at start-up. */

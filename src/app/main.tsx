@@ -1,20 +1,30 @@
-import { StrictMode } from 'react'
+import { StrictMode, type Component } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startWorkspace } from '../store/startWorkspace.ts'
 import '../styles/tokens.css'
 import '../styles/reset.css'
+import { LoadGuard } from '../ui/LoadGuard.tsx'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { followTheme } from './followTheme.ts'
 import { followSavedState } from './followSavedState.ts'
 
+interface ErrorInfo {
+  readonly errorBoundary?: Component<unknown> | null | undefined
+}
+
 followTheme()
 followSavedState()
 void startWorkspace()
 
+// A part that could not be loaded has its stand-in; everything else is a mistake that the console should show.
+const onCaughtError = (error: unknown, { errorBoundary }: ErrorInfo): void => {
+  if (!(errorBoundary instanceof LoadGuard)) console.error(error)
+}
+
 const root = document.getElementById('root')
 if (root) {
-  createRoot(root).render(
+  createRoot(root, { onCaughtError }).render(
     <StrictMode>
       <ErrorBoundary>
         <App />

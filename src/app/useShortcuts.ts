@@ -43,5 +43,7 @@ function commandOf(key: string): Action | undefined {
 const sayItIsKept = (): void => showToast({ kind: 'info', text: 'Already saved in this browser.' })
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, [role=textbox]'))
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, [role=textbox]'))
+  )
 }

@@ -23,7 +23,7 @@ const fixedOptions: editor.IStandaloneEditorConstructionOptions = {
   overviewRulerBorder: false,
   hideCursorInOverviewRuler: true,
   lineNumbersMinChars: 3,
-  lineDecorationsWidth: 14,
+  lineDecorationsWidth: 0,
   scrollBeyondLastLine: false,
   smoothScrolling: false,
   renderFinalNewline: 'on',

@@ -21,7 +21,11 @@ function themeOf(color: (token: string) => string): editor.IStandaloneThemeData 
   return {
     base: isDark(color('--color-surface')) ? 'vs-dark' : 'vs',
     inherit: false,
-    rules: Object.entries(tokenOfScope).map(([token, name]) => ({ token, foreground: color(name).slice(1) })),
+    rules: Object.entries(tokenOfScope).map(([token, name]) => ({
+      token,
+      foreground: color(name).slice(1),
+      ...(token === 'comment' && { fontStyle: 'italic' }),
+    })),
     colors: Object.fromEntries(Object.entries(tokenOfColor).map(([key, name]) => [key, color(name)])),
   }
 }

@@ -27,7 +27,7 @@ const initial: Settings = {
     builder: { isOpen: true },
     editor: { isOpen: true },
     result: { isOpen: true },
-    problems: { isOpen: false },
+    problems: { isOpen: true },
   },
 }
 

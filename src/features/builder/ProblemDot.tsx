@@ -7,5 +7,12 @@ interface ProblemDotProps {
 
 /** Marks something that has a problem. */
 export function ProblemDot({ kind }: ProblemDotProps) {
-  return <span className={styles.dot} data-kind={kind} role="img" aria-label={`has ${kind === 'error' ? 'an error' : `a ${kind}`}`} />
+  return (
+    <span
+      className={styles.dot}
+      data-kind={kind}
+      role="img"
+      aria-label={`has ${kind === 'error' ? 'an error' : `a ${kind}`}`}
+    />
+  )
 }

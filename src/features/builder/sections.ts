@@ -36,5 +36,11 @@ export const sections: readonly Section[] = [
     kinds: ['kernel-argument', 'grub-user'],
     empty: 'Kernel arguments and boot loader users.',
   },
-  { id: 'advanced', title: 'Advanced', icon: 'advanced', kinds: ['ignition'], empty: 'Other configs to merge, proxies, certificates.' },
+  {
+    id: 'advanced',
+    title: 'Advanced',
+    icon: 'advanced',
+    kinds: ['ignition'],
+    empty: 'Other configs to merge, proxies, certificates.',
+  },
 ]

@@ -59,7 +59,13 @@ async function recentEntries(openId: string): Promise<readonly MenuEntry[]> {
   return documents
     .filter(({ id }) => id !== openId)
     .slice(0, mostRecent)
-    .map(({ id, name, time }) => ({ id, label: name, icon: 'file', detail: agoText(time), onAction: () => void open(id) }))
+    .map(({ id, name, time }) => ({
+      id,
+      label: name,
+      icon: 'file',
+      detail: agoText(time),
+      onAction: () => void open(id),
+    }))
 }
 
 async function open(id: string): Promise<void> {

@@ -15,6 +15,7 @@ export function NameField({ name, onDone }: NameFieldProps) {
     <TextField
       className={styles.field}
       aria-label="Name of the document"
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it has been opened to be typed in
       autoFocus
       value={text}
       onChange={setText}

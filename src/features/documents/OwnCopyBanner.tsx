@@ -12,7 +12,7 @@ export function OwnCopyBanner() {
     <div className={styles.banner} role="alert">
       <Icon name="info" />
       <p>
-        <b>Open in another tab.</b> What you change here is not kept, so that the other tab is not overwritten.
+        <b>Open in another tab.</b> What you change here does not get there. Work on a copy to keep both.
       </p>
       <Button onPress={saveAsOwnCopy}>Work on a copy</Button>
     </div>

@@ -28,10 +28,10 @@ export function EditorPane({ isShown = true }: EditorPaneProps) {
       label="Editor"
       isShown={isShown}
       title={
-        <>
+        <div className={styles.title}>
           <PaneTitle>config.bu</PaneTitle>
           <Crumbs />
-        </>
+        </div>
       }
       actions={
         <>

@@ -20,7 +20,11 @@ export function NoResult({ latest, onGo }: NoResultProps) {
   if (foreign) return <Empty icon="info" title={foreign.title} text={foreign.text} />
   const offset = firstErrorOffset(latest.problems)
   return (
-    <Empty icon="advanced" title="The Ignition JSON appears here" text={`No result yet. ${staleReason(latest.problems)}`}>
+    <Empty
+      icon="advanced"
+      title="The Ignition JSON appears here"
+      text={`No result yet. ${staleReason(latest.problems)}`}
+    >
       {offset !== undefined && (
         <Button
           onPress={() => {

@@ -9,12 +9,14 @@ import { StaleNote } from './StaleNote.tsx'
 interface ResultProps {
   /** Whether it is the pane in sight, on a phone. */
   readonly isShown?: boolean
+  /** Absent where it cannot be closed. */
+  readonly onClose?: () => void
   /** Called when the person has been sent to the text. */
   readonly onGo?: () => void
 }
 
 /** What the machine gets. While the text has an error, the last good result stays. */
-export function Result({ isShown = true, onGo }: ResultProps) {
+export function Result({ isShown = true, onClose, onGo }: ResultProps) {
   const latest = useWorkspace((state) => state.latest)
   const good = useWorkspace((state) => state.lastGood)
   const isStale = latest?.isValid === false
@@ -27,7 +29,7 @@ export function Result({ isShown = true, onGo }: ResultProps) {
         {
           id: 'ignition',
           title: 'Ignition',
-          actions: <ResultActions />,
+          actions: <ResultActions {...(onClose && { onClose })} />,
           content: (
             <>
               <OutputKind />

@@ -18,6 +18,7 @@ export function ResultText({ output, isStale }: ResultTextProps) {
   const language = outputLanguage(output)
   const label = language === 'json' ? 'Ignition JSON' : 'MachineConfig YAML'
   const plain = (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long text is scrolled by keys
     <pre className={styles.plain} tabIndex={0} role="region" aria-label={label}>
       {output}
     </pre>

@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Keys } from '../../ui/Keys.tsx'
 import { Pane } from '../../ui/Pane.tsx'
 import { PaneTitle } from '../../ui/PaneTitle.tsx'
+import { ProblemBrief } from './ProblemBrief.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { Tally } from './Tally.tsx'
 import styles from './Problems.module.css'
@@ -13,22 +14,15 @@ interface ProblemsProps {
   readonly isShown?: boolean
   /** Whether the list can be closed, so that only its header stays. */
   readonly isCollapsible?: boolean
+  /** Called when a problem has sent the person to the text. */
   readonly onGo?: () => void
 }
 
 /** Everything that is wrong with the text, in the order of its places. */
 export function Problems({ isShown = true, isCollapsible = false, onGo }: ProblemsProps) {
-  const problems = useWorkspace((state) => state.latest?.problems)
+  const found = useWorkspace((state) => state.latest?.problems) ?? []
   const isOpen = useSettings((state) => state.panes.problems.isOpen)
-  const found = problems ?? []
   const isListShown = isOpen || !isCollapsible
-  const toggle = (
-    <IconButton
-      icon={isOpen ? 'chevron-down' : 'chevron-up'}
-      label={isOpen ? 'Close Problems' : 'Open Problems'}
-      onPress={() => changePane('problems', { isOpen: !isOpen })}
-    />
-  )
   return (
     <div className={styles.problems} data-collapsible={isCollapsible || undefined} hidden={!isShown}>
       <Pane
@@ -37,19 +31,10 @@ export function Problems({ isShown = true, isCollapsible = false, onGo }: Proble
           <>
             <PaneTitle>Problems</PaneTitle>
             <Tally problems={found} />
-            {!isListShown && <Brief problems={found} />}
+            {!isListShown && <ProblemBrief problems={found} />}
           </>
         }
-        actions={
-          <>
-            {isCollapsible && found.length > 0 && (
-              <span className={styles.hint}>
-                Next problem <Keys>F8</Keys>
-              </span>
-            )}
-            {isCollapsible && toggle}
-          </>
-        }
+        actions={isCollapsible && <Actions isOpen={isOpen} hasProblems={found.length > 0} />}
       >
         {isListShown && <ProblemList problems={found} {...(onGo && { onGo })} />}
       </Pane>
@@ -57,10 +42,24 @@ export function Problems({ isShown = true, isCollapsible = false, onGo }: Proble
   )
 }
 
-interface BriefProps {
-  readonly problems: readonly { readonly message: string }[]
+interface ActionsProps {
+  readonly isOpen: boolean
+  readonly hasProblems: boolean
 }
 
-function Brief({ problems: [first] }: BriefProps) {
-  return <span className={styles.brief}>{first ? first.message : 'No problems'}</span>
+function Actions({ isOpen, hasProblems }: ActionsProps) {
+  return (
+    <>
+      {hasProblems && (
+        <span className={styles.hint}>
+          Next problem <Keys>F8</Keys>
+        </span>
+      )}
+      <IconButton
+        icon={isOpen ? 'chevron-down' : 'chevron-up'}
+        label={isOpen ? 'Close Problems' : 'Open Problems'}
+        onPress={() => changePane('problems', { isOpen: !isOpen })}
+      />
+    </>
+  )
 }

@@ -21,6 +21,7 @@ export function SpecList({ chosen, onDone }: SpecListProps) {
     <ListBox
       className={styles.list}
       aria-label="Spec"
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it has been opened to choose from
       autoFocus
       selectionMode="single"
       disallowEmptySelection

@@ -1,15 +1,14 @@
-import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { specTitle } from './specTitle.ts'
 import { SpecList } from './SpecList.tsx'
+import { useSpec } from './useSpec.ts'
 import styles from './SpecPicker.module.css'
 
 /** Shows the spec of the text, and changes it. */
 export function SpecPicker() {
-  const spec = useWorkspace((state) => state.latest?.spec)
-  const isKnown = useWorkspace((state) => state.latest !== undefined)
-  const title = spec ? specTitle(spec) : undefined
+  const { named, spec } = useSpec()
+  const title = spec ? specTitle(spec) : named
   const name = title ? `${title.variant} ${title.version}` : 'not named'
   return (
     <Panel
@@ -21,7 +20,7 @@ export function SpecPicker() {
               {title.variant} <span className={styles.version}>{title.version}</span>
             </>
           ) : (
-            <span className={styles.version}>{isKnown ? 'Choose a spec' : 'Butane'}</span>
+            <span className={styles.version}>Choose a spec</span>
           )}
         </Chip>
       }

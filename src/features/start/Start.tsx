@@ -4,8 +4,12 @@ import { ExampleCards } from './ExampleCards.tsx'
 import { KeptDocuments } from './KeptDocuments.tsx'
 import styles from './Start.module.css'
 
-const steps = ['Begin with an example, or write YAML.', 'See the Ignition JSON while you type.', 'Take it to your machine.']
-const promises = ['Same output as butane', 'Every Butane version', 'No request to anyone else']
+const steps = [
+  'Begin with an example, or write YAML.',
+  'See the Ignition JSON while you type.',
+  'Take it to your machine.',
+]
+const promises = ['Same output as butane', 'Every Butane version', 'Nothing is sent anywhere']
 
 /** The start screen: what Kindling is for, and the ways in. */
 export function Start() {
@@ -15,8 +19,8 @@ export function Start() {
         <div className={styles.words}>
           <h1 className={styles.title}>Set up a machine before it starts</h1>
           <p className={styles.lead}>
-            Flatcar and Fedora CoreOS read one config on their first boot: who may log in, which files, services and disks
-            there are. Write that config here.
+            Flatcar and Fedora CoreOS read one config on their first boot: who may log in, which files, services and
+            disks there are. Write that config here.
           </p>
           <p className={styles.promise}>
             <Icon name="lock" />

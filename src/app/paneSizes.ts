@@ -1,0 +1,31 @@
+import { changePane, type PaneId } from '../store/settings.ts'
+
+/** How narrow a pane may get, in pixels; `row` is how low where they stand over each other. */
+export const narrowest = { builder: 280, editor: 360, result: 340, row: 160 } as const
+export const widestBuilder = 480
+
+/** How wide Builder is until the person has resized it. */
+export const firstBuilder = { wide: 344, tablet: 300 } as const
+/** What is left of a closed pane. */
+export const railWidth = 40
+
+const edge = 16
+const gutter = 8
+
+/** The width that Result has at first: 1 to 1.16 of Editor. */
+export function resultWidth(builderWidth: number): number {
+  const taken = edge + builderWidth + 2 * gutter
+  return Math.max(narrowest.result, Math.round((innerWidth - taken) / 2.16))
+}
+
+interface SizedPanel {
+  readonly getSize: () => { readonly inPixels: number }
+  readonly resize: (pixels: number) => void
+}
+
+/** Makes a pane larger or smaller by some pixels, and remembers its size. */
+export function resizePane(id: PaneId, panel: SizedPanel | null, pixels: number): void {
+  if (!panel) return
+  if (pixels !== 0) panel.resize(panel.getSize().inPixels + pixels)
+  changePane(id, { size: Math.round(panel.getSize().inPixels) })
+}

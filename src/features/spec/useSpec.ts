@@ -1,0 +1,18 @@
+import { findSpec, isVariant, type Spec } from '../../spec/registry.ts'
+import { useWorkspace } from '../../store/useWorkspace.ts'
+import type { SpecHeader } from '../../yaml/edit/setSpec.ts'
+import { namedSpec } from './namedSpec.ts'
+
+/** What the open document names as its spec, and that spec where there is one. */
+interface DocumentSpec {
+  readonly named: SpecHeader | undefined
+  readonly spec: Spec | undefined
+}
+
+/** The spec of the open document; known before the text is translated, and while it cannot be. */
+export function useSpec(): DocumentSpec {
+  const source = useWorkspace((state) => state.document?.source ?? '')
+  const read = useWorkspace((state) => state.latest?.spec)
+  const named = namedSpec(source) ?? read
+  return { named, spec: named && isVariant(named.variant) ? findSpec(named.variant, named.version) : undefined }
+}
