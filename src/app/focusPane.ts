@@ -20,6 +20,6 @@ function focusFirst(id: PaneId): void {
     editor.focus()
     return
   }
-  const focusable = 'button:not(:disabled), [href], textarea, input, [tabindex="0"]'
+  const focusable = 'button:not(:disabled), a[href], textarea, input, [tabindex="0"]'
   document.querySelector<HTMLElement>(`[data-pane=${id}] :is(${focusable})`)?.focus()
 }

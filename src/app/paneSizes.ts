@@ -26,6 +26,7 @@ interface SizedPanel {
 /** Makes a pane larger or smaller by some pixels, and remembers its size. */
 export function resizePane(id: PaneId, panel: SizedPanel | null, pixels: number): void {
   if (!panel) return
-  if (pixels !== 0) panel.resize(panel.getSize().inPixels + pixels)
-  changePane(id, { size: Math.round(panel.getSize().inPixels) })
+  const size = Math.round(panel.getSize().inPixels + pixels)
+  if (pixels !== 0) panel.resize(size)
+  changePane(id, { size })
 }

@@ -3,7 +3,9 @@ import { downloadResult } from '../features/ignition/downloadResult.ts'
 import { goToProblem } from '../features/problems/goToProblem.ts'
 import type { PaneId } from '../store/settings.ts'
 import { showToast } from '../ui/toasts.ts'
+import { workspace } from '../store/workspace.ts'
 import { focusPane } from './focusPane.ts'
+import { savedProblem } from './savedProblem.ts'
 
 interface ShortcutHandlers {
   readonly onShow: (pane: PaneId) => void
@@ -37,10 +39,14 @@ function actionOf(event: KeyboardEvent, onHelp: Action, onShow: (pane: PaneId) =
 
 function commandOf(key: string): Action | undefined {
   if (key === 'Enter') return downloadResult
-  return key === 's' ? sayItIsKept : undefined
+  return key === 's' ? sayHowItIsKept : undefined
 }
 
-const sayItIsKept = (): void => showToast({ kind: 'info', text: 'Already saved in this browser.' })
+function sayHowItIsKept(): void {
+  const { saved } = workspace.getState()
+  const text = savedProblem(saved)
+  showToast(text === undefined ? { kind: 'info', text: 'Already saved in this browser.' } : { kind: 'error', text })
+}
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -13,6 +13,8 @@ export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
 
 const fixedOptions: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
+  // The browser itself recolours our theme where colours are forced.
+  autoDetectHighContrast: false,
   // A real text box is known to every browser and every tool.
   editContext: false,
   fixedOverflowWidgets: true,

@@ -117,6 +117,8 @@ const tokenOfColor = {
 function readToken(token: string): string {
   const probe = document.createElement('span')
   probe.style.color = `var(${token})`
+  // Where the browser forces its colours, every token would read as that of text.
+  probe.style.forcedColorAdjust = 'none'
   document.body.append(probe)
   const parts = getComputedStyle(probe).color.match(/[\d.]+/g) ?? []
   probe.remove()

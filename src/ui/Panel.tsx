@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useState, type ReactNode } from 'react'
+import { DialogTrigger, Popover } from 'react-aria-components'
 import styles from './Panel.module.css'
 
 interface PanelProps {
@@ -13,13 +13,12 @@ interface PanelProps {
 
 /** A button that opens a small box with controls. */
 export function Panel({ label, trigger, placement = 'bottom', children }: PanelProps) {
+  const [isOpen, setOpen] = useState(false)
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       {trigger}
-      <Popover className={styles.popover} placement={placement} offset={6}>
-        <Dialog className={styles.dialog} aria-label={label}>
-          {({ close }) => children(close)}
-        </Dialog>
+      <Popover className={styles.popover} aria-label={label} placement={placement} offset={6}>
+        {children(() => setOpen(false))}
       </Popover>
     </DialogTrigger>
   )

@@ -2,10 +2,11 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { revealInSource } from '../../monaco/sourceEditor.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { ShortList } from '../../ui/ShortList.tsx'
 import type { OutlineItem } from '../../yaml/edit/outline.ts'
 import type { Section } from './sections.ts'
-import { worstProblem } from './worstProblem.ts'
 import { BuilderItem } from './BuilderItem.tsx'
+import { worstByItem } from './worstByItem.ts'
 import { ProblemDot } from './ProblemDot.tsx'
 import styles from './BuilderSection.module.css'
 
@@ -18,8 +19,9 @@ interface BuilderSectionProps {
 /** One section with its items; open as long as it has some. */
 export function BuilderSection({ section, items, onGo }: BuilderSectionProps) {
   const problems = useWorkspace((state) => state.latest?.problems)
-  const kinds = items.map((item) => worstProblem(item, problems ?? []))
-  const worst = kinds.includes('error') ? 'error' : kinds.find((kind) => kind !== undefined)
+  const kinds = worstByItem(items, problems ?? [])
+  const found = [...kinds.values()]
+  const worst = found.includes('error') ? 'error' : found[0]
   const go = (item: OutlineItem): void => {
     revealInSource(item.start)
     onGo?.()
@@ -40,16 +42,16 @@ export function BuilderSection({ section, items, onGo }: BuilderSectionProps) {
             </Heading>
             <DisclosurePanel>
               {items.length === 0 && <p className={styles.empty}>{section.empty}</p>}
-              <ul className={styles.items}>
-                {items.map((item, index) => (
+              <ShortList className={styles.items} items={items}>
+                {(item) => (
                   <BuilderItem
                     key={item.path.keys.join('.')}
                     item={item}
-                    problem={kinds[index]}
+                    problem={kinds.get(item)}
                     onPress={() => go(item)}
                   />
-                ))}
-              </ul>
+                )}
+              </ShortList>
             </DisclosurePanel>
           </>
         )}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { closeDocument, openDocument, renameDocument, startEmpty } from '../../store/documentActions.ts'
 import { listDocuments } from '../../store/documentLibrary.ts'
@@ -16,6 +16,7 @@ const mostRecent = 6
 /** The name of the open document, and what can be done with it. */
 export function DocumentMenu() {
   const document = useWorkspace((state) => state.document)
+  const button = useRef<HTMLButtonElement>(null)
   const [isRenaming, setRenaming] = useState(false)
   const [recent, setRecent] = useState<readonly MenuEntry[]>([])
   if (!document) return null
@@ -23,9 +24,10 @@ export function DocumentMenu() {
     return (
       <NameField
         name={document.name}
-        onDone={(name) => {
+        onDone={(name, isByKey) => {
           renameDocument(name)
           setRenaming(false)
+          if (isByKey) requestAnimationFrame(() => button.current?.focus())
         }}
       />
     )
@@ -46,7 +48,7 @@ export function DocumentMenu() {
       ]}
       onOpen={() => void recentEntries(id).then(setRecent)}
     >
-      <AriaButton className={styles.name} aria-label={`Document ${name}`}>
+      <AriaButton ref={button} className={styles.name} aria-label={`Document ${name}`}>
         <span className={styles.text}>{name}</span>
         <Icon name="chevron-down" />
       </AriaButton>

@@ -4,8 +4,8 @@ import styles from './NameField.module.css'
 
 interface NameFieldProps {
   readonly name: string
-  /** Called with the new name; with the old one where it was given up. */
-  readonly onDone: (name: string) => void
+  /** Called with the new name, or the old one where it was given up, and whether a key has ended it. */
+  readonly onDone: (name: string, isByKey: boolean) => void
 }
 
 /** Takes another name for the open document. Enter keeps it, Escape does not. */
@@ -19,10 +19,10 @@ export function NameField({ name, onDone }: NameFieldProps) {
       autoFocus
       value={text}
       onChange={setText}
-      onBlur={() => onDone(text)}
+      onBlur={() => onDone(text, false)}
       onKeyDown={({ key }) => {
-        if (key === 'Enter') onDone(text)
-        if (key === 'Escape') onDone(name)
+        if (key === 'Enter') onDone(text, true)
+        if (key === 'Escape') onDone(name, true)
       }}
     >
       <Input className={styles.input} onFocus={({ target }) => target.select()} />

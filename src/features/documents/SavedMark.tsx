@@ -16,7 +16,7 @@ export function SavedMark() {
   const saved = useWorkspace((state) => state.saved)
   const { icon, text } = states[saved]
   return (
-    <span className={styles.mark} data-state={saved} role="status">
+    <span className={styles.mark} data-state={saved}>
       <Icon name={icon} size="small" />
       {text}
     </span>

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { ShortList } from '../../ui/ShortList.tsx'
 import { ProblemRow } from './ProblemRow.tsx'
 import styles from './ProblemList.module.css'
 
@@ -19,11 +20,8 @@ export function ProblemList({ problems, onGo }: ProblemListProps) {
     )
   }
   return (
-    <ul className={styles.list}>
-      {problems.map((problem, index) => (
-        // eslint-disable-next-line react/no-array-index-key -- the same problem can be found twice in one place
-        <ProblemRow key={index} problem={problem} {...(onGo && { onGo })} />
-      ))}
-    </ul>
+    <ShortList className={styles.list} items={problems}>
+      {(problem, index) => <ProblemRow key={index} problem={problem} {...(onGo && { onGo })} />}
+    </ShortList>
   )
 }

@@ -1,0 +1,31 @@
+import { useState, type ReactNode } from 'react'
+import { Button } from './Button.tsx'
+import styles from './ShortList.module.css'
+
+interface ShortListProps<Item> {
+  readonly items: readonly Item[]
+  readonly className: string
+  /** Makes an item of the list, with its key. */
+  readonly children: (item: Item, index: number) => ReactNode
+}
+
+/** How many items are drawn at first, and how many more at each press: thousands would make typing slow. */
+const portion = 100
+
+/** A list that shows its first items, and more when asked. */
+export function ShortList<Item>({ items, className, children }: ShortListProps<Item>) {
+  const [shown, setShown] = useState(portion)
+  const hidden = items.length - shown
+  return (
+    <ul className={className}>
+      {items.slice(0, shown).map(children)}
+      {hidden > 0 && (
+        <li className={styles.more}>
+          <Button variant="quiet" onPress={() => setShown(shown + portion)}>
+            Show {Math.min(portion, hidden)} more of {hidden}
+          </Button>
+        </li>
+      )}
+    </ul>
+  )
+}
