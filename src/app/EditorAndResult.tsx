@@ -15,10 +15,12 @@ interface EditorAndResultProps {
   /** The panel whose size is kept. */
   readonly sized: Ref<PanelImperativeHandle | null>
   readonly onMove: (pixels: number) => void
+  /** Goes to a place in the text. */
+  readonly onGo: (offset: number) => void
 }
 
 /** The panels of Editor and Result; of Editor alone while Result is closed. */
-export function EditorAndResult({ isStacked, builderWidth, sized, onMove }: EditorAndResultProps) {
+export function EditorAndResult({ isStacked, builderWidth, sized, onMove, onGo }: EditorAndResultProps) {
   const { editor, result } = useSettings((state) => state.panes)
   const editorSize = isStacked && { panelRef: sized, defaultSize: editor.size ?? '50%' }
   const resultSize = !isStacked && { panelRef: sized, defaultSize: result.size ?? resultWidth(builderWidth) }
@@ -31,7 +33,7 @@ export function EditorAndResult({ isStacked, builderWidth, sized, onMove }: Edit
         <>
           <PaneGutter between="Editor and Result" closes="result" isRow={isStacked} onMove={onMove} />
           <Panel id="result" minSize={isStacked ? narrowest.row : narrowest.result} {...resultSize}>
-            <Result onClose={() => changePane('result', { isOpen: false })} />
+            <Result onGo={onGo} onClose={() => changePane('result', { isOpen: false })} />
           </Panel>
         </>
       )}

@@ -12,10 +12,12 @@ import styles from './Panes.module.css'
 
 interface PanesProps {
   readonly layout: 'wide' | 'tablet'
+  /** Goes to a place in the text. */
+  readonly onGo: (offset: number) => void
 }
 
 /** Builder, Editor and Result beside each other; on a tablet Builder beside Editor over Result. Closed ones are rails. */
-export function Panes({ layout }: PanesProps) {
+export function Panes({ layout, onGo }: PanesProps) {
   const { builder, result } = useSettings((state) => state.panes)
   const isTablet = layout === 'tablet'
   const { left, right, moveLeft, moveRight, keep } = usePaneSizes(isTablet)
@@ -27,6 +29,7 @@ export function Panes({ layout }: PanesProps) {
       builderWidth={builder.isOpen ? builderSize : railWidth}
       sized={right}
       onMove={moveRight}
+      onGo={onGo}
     />
   )
   return (
@@ -43,7 +46,7 @@ export function Panes({ layout }: PanesProps) {
               defaultSize={builderSize}
               groupResizeBehavior="preserve-pixel-size"
             >
-              <Builder onClose={() => changePane('builder', { isOpen: false })} />
+              <Builder onGo={onGo} onClose={() => changePane('builder', { isOpen: false })} />
             </Panel>
             <PaneGutter between="Builder and Editor" closes="builder" onMove={moveLeft} />
           </>

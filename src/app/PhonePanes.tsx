@@ -7,18 +7,18 @@ import styles from './PhonePanes.module.css'
 
 interface PhonePanesProps {
   readonly shown: PaneId
-  readonly onShow: (pane: PaneId) => void
+  /** Goes to a place in the text. */
+  readonly onGo: (offset: number) => void
 }
 
 /** All panes, one of them in sight. The others keep their place and scroll. */
-export function PhonePanes({ shown, onShow }: PhonePanesProps) {
-  const showEditor = (): void => onShow('editor')
+export function PhonePanes({ shown, onGo }: PhonePanesProps) {
   return (
     <div className={styles.panes}>
-      <Builder isShown={shown === 'builder'} onGo={showEditor} />
+      <Builder isShown={shown === 'builder'} onGo={onGo} />
       <EditorPane isShown={shown === 'editor'} />
-      <Result isShown={shown === 'result'} onGo={showEditor} />
-      <Problems isShown={shown === 'problems'} onGo={showEditor} />
+      <Result isShown={shown === 'result'} onGo={onGo} />
+      <Problems isShown={shown === 'problems'} onGo={onGo} />
     </div>
   )
 }

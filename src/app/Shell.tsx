@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { OwnCopyBanner } from '../features/documents/OwnCopyBanner.tsx'
 import { Problems } from '../features/problems/Problems.tsx'
+import { revealInSource } from '../monaco/sourceEditor.ts'
 import type { PaneId } from '../store/settings.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
+import { afterLayout } from './afterLayout.ts'
 import { PhoneTabs } from './PhoneTabs.tsx'
 import { Panes } from './Panes.tsx'
 import { PhonePanes } from './PhonePanes.tsx'
@@ -19,8 +21,14 @@ export function Shell() {
   const name = useWorkspace((state) => state.document?.name ?? '')
   const [shown, setShown] = useState<PaneId>('editor')
   const [isSheetOpen, setSheetOpen] = useState(false)
-  useShortcuts({ onShow: setShown, onHelp: () => setSheetOpen(true) })
   const isPhone = layout === 'phone'
+  const goTo = (offset: number): void => {
+    if (isPhone) setShown('editor')
+    // The editor may only now get its size.
+    if (isPhone) afterLayout(() => revealInSource(offset))
+    else revealInSource(offset)
+  }
+  useShortcuts({ onShow: setShown, onGo: goTo, onHelp: () => setSheetOpen(true) })
   return (
     <div className={styles.shell}>
       <TopBar isPhone={isPhone} />
@@ -28,8 +36,8 @@ export function Shell() {
         <title>{`${name} · Kindling`}</title>
         <h1 className={styles.hidden}>{name}</h1>
         <OwnCopyBanner />
-        {isPhone ? <PhonePanes shown={shown} onShow={setShown} /> : <Panes layout={layout} />}
-        {!isPhone && <Problems isCollapsible />}
+        {isPhone ? <PhonePanes shown={shown} onGo={goTo} /> : <Panes layout={layout} onGo={goTo} />}
+        {!isPhone && <Problems isCollapsible onGo={goTo} />}
       </main>
       {isPhone ? <PhoneTabs shown={shown} onShow={setShown} /> : <StatusBar onHelp={() => setSheetOpen(true)} />}
       <ShortcutSheet isOpen={isSheetOpen} onChange={setSheetOpen} />

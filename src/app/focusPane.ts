@@ -1,5 +1,6 @@
 import { sourceEditor } from '../monaco/sourceEditor.ts'
 import type { PaneId } from '../store/settings.ts'
+import { afterLayout } from './afterLayout.ts'
 
 const order: readonly PaneId[] = ['builder', 'editor', 'result', 'problems']
 
@@ -11,7 +12,7 @@ export function focusPane(direction: 1 | -1, onShow: (pane: PaneId) => void): vo
   const next = panes.at(index < 0 ? (direction > 0 ? 0 : -1) : (index + direction) % panes.length)
   if (!next) return
   onShow(next)
-  requestAnimationFrame(() => focusFirst(next))
+  afterLayout(() => focusFirst(next))
 }
 
 function focusFirst(id: PaneId): void {

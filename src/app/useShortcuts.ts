@@ -1,22 +1,24 @@
 import { useEffect } from 'react'
 import { downloadResult } from '../features/ignition/downloadResult.ts'
-import { goToProblem } from '../features/problems/goToProblem.ts'
+import { nextProblem } from '../features/problems/nextProblem.ts'
 import type { PaneId } from '../store/settings.ts'
-import { showToast } from '../ui/toasts.ts'
 import { workspace } from '../store/workspace.ts'
+import { showToast } from '../ui/toasts.ts'
 import { focusPane } from './focusPane.ts'
 import { savedProblem } from './savedProblem.ts'
 
 interface ShortcutHandlers {
   readonly onShow: (pane: PaneId) => void
+  /** Goes to a place in the text. */
+  readonly onGo: (offset: number) => void
   readonly onHelp: () => void
 }
 
 /** Listens to the keys that work everywhere on the page. */
-export function useShortcuts({ onShow, onHelp }: ShortcutHandlers): void {
+export function useShortcuts({ onShow, onGo, onHelp }: ShortcutHandlers): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const action = actionOf(event, onHelp, onShow)
+      const action = actionOf(event, { onShow, onGo, onHelp })
       if (!action) return
       event.preventDefault()
       event.stopPropagation()
@@ -24,17 +26,22 @@ export function useShortcuts({ onShow, onHelp }: ShortcutHandlers): void {
     }
     addEventListener('keydown', listen, { capture: true })
     return () => removeEventListener('keydown', listen, { capture: true })
-  }, [onShow, onHelp])
+  }, [onShow, onGo, onHelp])
 }
 
 type Action = () => void
 
-function actionOf(event: KeyboardEvent, onHelp: Action, onShow: (pane: PaneId) => void): Action | undefined {
+function actionOf(event: KeyboardEvent, { onShow, onGo, onHelp }: ShortcutHandlers): Action | undefined {
   const direction = event.shiftKey ? -1 : 1
   if (event.key === 'F6') return () => focusPane(direction, onShow)
-  if (event.key === 'F8') return () => goToProblem(direction)
+  if (event.key === 'F8') return () => goToProblem(direction, onGo)
   if (event.ctrlKey || event.metaKey) return commandOf(event.key)
   return event.key === '?' && !isTyping(event.target) ? onHelp : undefined
+}
+
+function goToProblem(direction: 1 | -1, onGo: (offset: number) => void): void {
+  const offset = nextProblem(direction)
+  if (offset !== undefined) onGo(offset)
 }
 
 function commandOf(key: string): Action | undefined {

@@ -11,8 +11,8 @@ interface BuilderProps {
   readonly isShown?: boolean
   /** Absent where it cannot be closed. */
   readonly onClose?: () => void
-  /** Called when an item has sent the person to the text. */
-  readonly onGo?: () => void
+  /** Called with the place of an item that the person wants to see in the text. */
+  readonly onGo: (offset: number) => void
 }
 
 /** What the text makes, section by section. An item leads to its place in the text. */
@@ -28,7 +28,7 @@ export function Builder({ isShown = true, onClose, onGo }: BuilderProps) {
               key={section.id}
               section={section}
               items={items.filter(({ kind }) => section.kinds.includes(kind))}
-              {...(onGo && { onGo })}
+              onGo={onGo}
             />
           ))}
         </ul>

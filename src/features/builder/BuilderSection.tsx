@@ -1,5 +1,4 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
-import { revealInSource } from '../../monaco/sourceEditor.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ShortList } from '../../ui/ShortList.tsx'
@@ -13,7 +12,7 @@ import styles from './BuilderSection.module.css'
 interface BuilderSectionProps {
   readonly section: Section
   readonly items: readonly OutlineItem[]
-  readonly onGo?: () => void
+  readonly onGo: (offset: number) => void
 }
 
 /** One section with its items; open as long as it has some. */
@@ -22,10 +21,6 @@ export function BuilderSection({ section, items, onGo }: BuilderSectionProps) {
   const kinds = worstByItem(items, problems ?? [])
   const found = [...kinds.values()]
   const worst = found.includes('error') ? 'error' : found[0]
-  const go = (item: OutlineItem): void => {
-    revealInSource(item.start)
-    onGo?.()
-  }
   return (
     <li>
       <Disclosure defaultExpanded={items.length > 0} key={String(items.length > 0)}>
@@ -48,7 +43,7 @@ export function BuilderSection({ section, items, onGo }: BuilderSectionProps) {
                     key={item.path.keys.join('.')}
                     item={item}
                     problem={kinds.get(item)}
-                    onPress={() => go(item)}
+                    onPress={() => onGo(item.start)}
                   />
                 )}
               </ShortList>

@@ -1,4 +1,3 @@
-import { revealInSource } from '../../monaco/sourceEditor.ts'
 import type { Latest } from '../../store/workspace.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,7 +8,7 @@ import { foreignText } from './foreignText.ts'
 
 interface NoResultProps {
   readonly latest: Latest | undefined
-  readonly onGo?: () => void
+  readonly onGo: (offset: number) => void
 }
 
 /** What stands in place of the result while there has been none yet. */
@@ -25,16 +24,7 @@ export function NoResult({ latest, onGo }: NoResultProps) {
       title="The Ignition JSON appears here"
       text={`No result yet. ${staleReason(latest.problems)}`}
     >
-      {offset !== undefined && (
-        <Button
-          onPress={() => {
-            revealInSource(offset)
-            onGo?.()
-          }}
-        >
-          Go to the error
-        </Button>
-      )}
+      {offset !== undefined && <Button onPress={() => onGo(offset)}>Go to the error</Button>}
     </Empty>
   )
 }

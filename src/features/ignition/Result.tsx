@@ -11,8 +11,8 @@ interface ResultProps {
   readonly isShown?: boolean
   /** Absent where it cannot be closed. */
   readonly onClose?: () => void
-  /** Called when the person has been sent to the text. */
-  readonly onGo?: () => void
+  /** Called with the place of an error that the person wants to see in the text. */
+  readonly onGo: (offset: number) => void
 }
 
 /** What the machine gets. While the text has an error, the last good result stays. */
@@ -20,7 +20,6 @@ export function Result({ isShown = true, onClose, onGo }: ResultProps) {
   const latest = useWorkspace((state) => state.latest)
   const good = useWorkspace((state) => state.lastGood)
   const isStale = latest?.isValid === false
-  const going = onGo && { onGo }
   return (
     <TabPane
       label="Result"
@@ -33,8 +32,8 @@ export function Result({ isShown = true, onClose, onGo }: ResultProps) {
           content: (
             <>
               <OutputKind />
-              {good && isStale && <StaleNote time={good.time} problems={latest.problems} {...going} />}
-              {good ? <ResultText output={good.output} isStale={isStale} /> : <NoResult latest={latest} {...going} />}
+              {good && isStale && <StaleNote time={good.time} problems={latest.problems} onGo={onGo} />}
+              {good ? <ResultText output={good.output} isStale={isStale} /> : <NoResult latest={latest} onGo={onGo} />}
             </>
           ),
         },

@@ -1,4 +1,3 @@
-import { revealInSource } from '../../monaco/sourceEditor.ts'
 import type { Report } from '../../report/report.ts'
 import { clockText } from '../../ui/clockText.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -10,7 +9,7 @@ interface StaleNoteProps {
   /** When the result that is shown was made. */
   readonly time: number
   readonly problems: Report
-  readonly onGo?: () => void
+  readonly onGo: (offset: number) => void
 }
 
 /** Says that the result belongs to an earlier text, since when and why. */
@@ -21,16 +20,7 @@ export function StaleNote({ time, problems, onGo }: StaleNoteProps) {
       <Icon name="clock" />
       <p>
         <b>Last good result, from {clockText(time)}.</b> {staleReason(problems)}{' '}
-        {offset !== undefined && (
-          <LinkButton
-            onPress={() => {
-              revealInSource(offset)
-              onGo?.()
-            }}
-          >
-            Go to the error
-          </LinkButton>
-        )}
+        {offset !== undefined && <LinkButton onPress={() => onGo(offset)}>Go to the error</LinkButton>}
       </p>
     </div>
   )

@@ -18,7 +18,7 @@ const problem: ReportEntry = {
 afterEach(cleanup)
 
 test('a problem says what the reference says, what to do, and where', () => {
-  render(<ProblemList problems={[problem]} />)
+  render(<ProblemList problems={[problem]} onGo={() => undefined} />)
   const row = screen.getByRole('button')
   expect(row.textContent).toBe(
     'Unreasonable mode would be reasonable if specified in octal; remember to add a leading zero.' +
@@ -28,13 +28,13 @@ test('a problem says what the reference says, what to do, and where', () => {
 })
 
 test('a press goes to the place', () => {
-  const onGo = vi.fn<() => void>()
+  const onGo = vi.fn<(offset: number) => void>()
   render(<ProblemList problems={[problem]} onGo={onGo} />)
   screen.getByRole('button').click()
-  expect(onGo).toHaveBeenCalledOnce()
+  expect(onGo).toHaveBeenCalledExactlyOnceWith(410)
 })
 
 test('no problems are said in words', () => {
-  render(<ProblemList problems={[]} />)
+  render(<ProblemList problems={[]} onGo={() => undefined} />)
   expect(screen.getByText(/No problems/)).toBeDefined()
 })

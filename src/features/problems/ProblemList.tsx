@@ -6,7 +6,7 @@ import styles from './ProblemList.module.css'
 
 interface ProblemListProps {
   readonly problems: Report
-  readonly onGo?: () => void
+  readonly onGo: (offset: number) => void
 }
 
 /** The problems, one below the other; or that there are none. */
@@ -21,7 +21,7 @@ export function ProblemList({ problems, onGo }: ProblemListProps) {
   }
   return (
     <ShortList className={styles.list} items={problems}>
-      {(problem, index) => <ProblemRow key={index} problem={problem} {...(onGo && { onGo })} />}
+      {(problem, index) => <ProblemRow key={index} problem={problem} onGo={onGo} />}
     </ShortList>
   )
 }

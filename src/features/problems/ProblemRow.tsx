@@ -1,5 +1,4 @@
 import { Button } from 'react-aria-components'
-import { revealInSource } from '../../monaco/sourceEditor.ts'
 import type { ReportEntry } from '../../report/report.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { pathText } from './pathText.ts'
@@ -8,7 +7,7 @@ import styles from './ProblemRow.module.css'
 
 interface ProblemRowProps {
   readonly problem: ReportEntry
-  readonly onGo?: () => void
+  readonly onGo: (offset: number) => void
 }
 
 const icons = { error: 'error', warning: 'warning', info: 'info', hint: 'info' } as const
@@ -16,13 +15,9 @@ const icons = { error: 'error', warning: 'warning', info: 'info', hint: 'info' }
 /** One problem: what the reference says, what it means, and where it is. */
 export function ProblemRow({ problem: { kind, message, help, path, range }, onGo }: ProblemRowProps) {
   const start = range?.start
-  const go = (): void => {
-    if (start) revealInSource(start.offset)
-    onGo?.()
-  }
   return (
     <li>
-      <Button className={styles.problem} data-kind={kind} onPress={go}>
+      <Button className={styles.problem} data-kind={kind} onPress={() => start && onGo(start.offset)}>
         <span className={styles.icon} role="img" aria-label={kind}>
           <Icon name={icons[kind]} />
         </span>

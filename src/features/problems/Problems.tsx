@@ -14,8 +14,8 @@ interface ProblemsProps {
   readonly isShown?: boolean
   /** Whether the list can be closed, so that only its header stays. */
   readonly isCollapsible?: boolean
-  /** Called when a problem has sent the person to the text. */
-  readonly onGo?: () => void
+  /** Called with the place of a problem that the person wants to see in the text. */
+  readonly onGo: (offset: number) => void
 }
 
 /** Everything that is wrong with the text, in the order of its places. */
@@ -31,12 +31,12 @@ export function Problems({ isShown = true, isCollapsible = false, onGo }: Proble
           <>
             <PaneTitle>Problems</PaneTitle>
             <Tally problems={found} />
-            {!isListShown && <ProblemBrief problems={found} />}
+            {!isListShown && <ProblemBrief problems={found} onGo={onGo} />}
           </>
         }
         actions={isCollapsible && <Actions isOpen={isOpen} hasProblems={found.length > 0} />}
       >
-        {isListShown && <ProblemList problems={found} {...(onGo && { onGo })} />}
+        {isListShown && <ProblemList problems={found} onGo={onGo} />}
       </Pane>
     </div>
   )

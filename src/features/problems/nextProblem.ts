@@ -1,16 +1,15 @@
-import { revealInSource, sourceEditor } from '../../monaco/sourceEditor.ts'
+import { sourceEditor } from '../../monaco/sourceEditor.ts'
 import { workspace } from '../../store/workspace.ts'
 
-/** Goes to the first problem after the caret, or before it; around the end of the text. */
-export function goToProblem(direction: 1 | -1): void {
+/** Where the first problem after the caret is, or the one before it; around the end of the text. */
+export function nextProblem(direction: 1 | -1): number | undefined {
   const problems = workspace.getState().latest?.problems ?? []
   const caret = sourceEditor.getState().caret?.offset ?? 0
-  const next = nextOffset(
+  return nextOffset(
     problems.flatMap(({ range }) => (range ? [range.start.offset] : [])),
     caret,
     direction,
   )
-  if (next !== undefined) revealInSource(next)
 }
 
 /** The offset that follows `from` in a direction, around the end. */

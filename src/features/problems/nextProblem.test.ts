@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextOffset } from './goToProblem.ts'
+import { nextOffset } from './nextProblem.ts'
 
 test('the next problem comes after the caret, and after the last the first', () => {
   expect(nextOffset([30, 10, 20], 10, 1)).toBe(20)
