@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         <Mark />
         <h1>Kindling stopped working</h1>
         <p>Your text is safe.</p>
-        <Button variant="primary" onPress={() => location.reload()}>
+        <Button variant="primary" size="large" onPress={() => location.reload()}>
           Reload
         </Button>
       </main>
