@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTranslator, type TranslateWorker } from './client.ts'
-import type { TranslateRequest, WorkerReply } from './protocol.ts'
+import type { TextReply, TranslateRequest, WorkerReply } from './protocol.ts'
 
 class FakeWorker implements TranslateWorker {
   readonly requests: TranslateRequest[] = []
@@ -15,15 +15,17 @@ class FakeWorker implements TranslateWorker {
   terminate(): void {
     this.isTerminated = true
   }
-  reply(revision: number): void {
-    const data: WorkerReply = { kind: 'refused', revision, problems: [], spec: undefined }
+  become(data: WorkerReply): void {
     this.listener?.(new MessageEvent('message', { data }))
+  }
+  reply(revision: number): void {
+    this.become({ kind: 'refused', revision, problems: [], spec: undefined })
   }
 }
 
 describe('createTranslator', () => {
   const workers: FakeWorker[] = []
-  const replies: WorkerReply[] = []
+  const replies: TextReply[] = []
   const start = (): FakeWorker => {
     const worker = new FakeWorker()
     workers.push(worker)
@@ -51,21 +53,35 @@ describe('createTranslator', () => {
   it('cuts off a text that takes too long, says so, and goes on with a new worker', () => {
     const translator = createTranslator(start, (reply) => replies.push(reply))
     translator.translate('endless', { pretty: true })
+    workers[0]?.become({ kind: 'ready' })
     vi.advanceTimersByTime(2000)
     expect(workers[0]?.isTerminated).toBe(true)
     expect(replies).toMatchObject([{ kind: 'refused', revision: 1, problems: [{ code: 'too-large' }] }])
     translator.translate('short', { pretty: true })
     expect(workers[1]?.requests).toEqual([{ revision: 2, source: 'short', pretty: true }])
+    workers[1]?.become({ kind: 'ready' })
     vi.advanceTimersByTime(1000)
     workers[1]?.reply(2)
     vi.advanceTimersByTime(5000)
     expect(replies).toHaveLength(2)
   })
 
+  it('does not count how long the worker takes to load', () => {
+    const translator = createTranslator(start, (reply) => replies.push(reply))
+    translator.translate('short', { pretty: true })
+    vi.advanceTimersByTime(60_000)
+    expect(replies).toEqual([])
+    workers[0]?.become({ kind: 'ready' })
+    vi.advanceTimersByTime(1000)
+    workers[0]?.reply(1)
+    expect(replies.map(({ revision }) => revision)).toEqual([1])
+  })
+
   it('drops the cut-off text where a newer one waits', () => {
     const translator = createTranslator(start, (reply) => replies.push(reply))
     translator.translate('endless', { pretty: true })
     translator.translate('short', { pretty: true })
+    workers[0]?.become({ kind: 'ready' })
     vi.advanceTimersByTime(2000)
     expect(replies).toEqual([])
     expect(workers[1]?.requests).toEqual([{ revision: 2, source: 'short', pretty: true }])

@@ -1,8 +1,8 @@
 import { tooLarge, translatorStopped } from '../report/catalogue/page.ts'
 import type { ReportEntry } from '../report/report.ts'
-import type { TranslateReply, TranslateRequest, TranslateWishes, WorkerReply } from './protocol.ts'
+import type { TextReply, TranslateReply, TranslateRequest, TranslateWishes, WorkerReply } from './protocol.ts'
 
-/** How long one text may take, in milliseconds. */
+/** How long one text may take once the worker has loaded, in milliseconds. */
 const limit = 2000
 
 /** Translates off the main thread. */
@@ -24,21 +24,23 @@ export interface TranslateWorker {
  * Makes a translator. One text at a time is in the worker, the newest one waits; a text that takes too long is cut off, told
  * as a problem, and the worker replaced.
  */
-export function createTranslator(
-  startWorker: () => TranslateWorker,
-  onReply: (reply: WorkerReply) => void,
-): Translator {
+export function createTranslator(startWorker: () => TranslateWorker, onReply: (reply: TextReply) => void): Translator {
   let revision = 0
   let worker: TranslateWorker | undefined
+  let isReady = false
   let running: TranslateRequest | undefined
   let waiting: TranslateRequest | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function send(request: TranslateRequest): void {
     running = request
-    timer = setTimeout(() => fail(tooLarge()), limit)
     worker ??= start()
+    if (isReady) watch()
     worker.postMessage(request)
+  }
+
+  function watch(): void {
+    timer = setTimeout(() => fail(tooLarge()), limit)
   }
 
   function start(): TranslateWorker {
@@ -49,8 +51,15 @@ export function createTranslator(
   }
 
   function receive(reply: WorkerReply): void {
-    if (reply.kind !== 'outline') settle(reply)
+    if (reply.kind === 'ready') becomeReady()
+    else if (reply.kind !== 'outline') settle(reply)
     else if (reply.revision === revision) onReply(reply)
+  }
+
+  // On a slow line the worker itself may take long to arrive; that says nothing about the text.
+  function becomeReady(): void {
+    isReady = true
+    if (running) watch()
   }
 
   function settle(reply: TranslateReply): void {
@@ -65,6 +74,7 @@ export function createTranslator(
   function fail(problem: ReportEntry): void {
     worker?.terminate()
     worker = undefined
+    isReady = false
     if (running) settle({ kind: 'refused', revision: running.revision, problems: [problem], spec: undefined })
   }
 

@@ -19,8 +19,16 @@ export interface TranslateWishes {
   readonly strict?: boolean
 }
 
-/** What the worker sends: first what came of a request, then what the Builder lists of the same text. */
-export type WorkerReply = TranslateReply | OutlineReply
+/**
+ * What the worker sends: once, that it has loaded; then for each request what came of it, and what the Builder lists of the
+ * same text.
+ */
+export type WorkerReply = ReadyReply | TextReply
+export type TextReply = TranslateReply | OutlineReply
+
+export interface ReadyReply {
+  readonly kind: 'ready'
+}
 
 /** What came of a request: an accepted text, or a refused one. */
 export type TranslateReply = AcceptedReply | RefusedReply

@@ -12,7 +12,11 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   send({ kind: 'outline', revision: data.revision, items: outline(data.source) })
 })
 
-const send = (reply: WorkerReply): void => postMessage(reply)
+send({ kind: 'ready' })
+
+function send(reply: WorkerReply): void {
+  postMessage(reply)
+}
 
 // Translating never throws for user input. Should it do so all the same, the page goes on.
 function safely(request: TranslateRequest): TranslateReply {
