@@ -12,7 +12,8 @@ export function focusPane(direction: 1 | -1, onShow: (pane: PaneId) => void): vo
   const next = panes.at(index < 0 ? (direction > 0 ? 0 : -1) : (index + direction) % panes.length)
   if (!next) return
   onShow(next)
-  afterLayout(() => focusFirst(next))
+  if (document.querySelector(`[data-pane=${next}]`)?.checkVisibility()) focusFirst(next)
+  else afterLayout(() => focusFirst(next))
 }
 
 function focusFirst(id: PaneId): void {

@@ -34,20 +34,13 @@ export function createTranslator(startWorker: () => TranslateWorker, onReply: (r
 
   function send(request: TranslateRequest): void {
     running = request
-    worker ??= start()
+    worker ??= connect(startWorker(), receive, () => fail(translatorStopped()))
     if (isReady) watch()
     worker.postMessage(request)
   }
 
   function watch(): void {
     timer = setTimeout(() => fail(tooLarge()), limit)
-  }
-
-  function start(): TranslateWorker {
-    const started = startWorker()
-    started.addEventListener('message', ({ data }) => receive(data))
-    started.addEventListener('error', () => fail(translatorStopped()))
-    return started
   }
 
   function receive(reply: WorkerReply): void {
@@ -90,4 +83,14 @@ export function createTranslator(startWorker: () => TranslateWorker, onReply: (r
       worker?.terminate()
     },
   }
+}
+
+function connect(
+  worker: TranslateWorker,
+  onMessage: (reply: WorkerReply) => void,
+  onError: () => void,
+): TranslateWorker {
+  worker.addEventListener('message', ({ data }) => onMessage(data))
+  worker.addEventListener('error', onError)
+  return worker
 }
