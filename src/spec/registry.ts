@@ -10,7 +10,7 @@ import {
 } from './refused.ts'
 
 /** The operating systems that a config can be for. */
-const variants = ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] as const
+export const variants = ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'] as const
 export type Variant = (typeof variants)[number]
 
 /** By version of the base: the Ignition version that comes out. */

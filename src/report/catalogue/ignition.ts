@@ -25,15 +25,6 @@ export const invalidVersion = (path: ContextPath): ReportEntry =>
 export const unknownVersion = (path: ContextPath): ReportEntry =>
   entry('error', 'unknown-ignition-version', path, 'unsupported config version')
 
-export const configNotValid = (path: ContextPath): ReportEntry =>
-  entry(
-    'error',
-    'embedded-config-not-valid',
-    path,
-    'config is not valid',
-    'The text has to be an Ignition config: JSON, not YAML. To take in a Butane config, translate it first.',
-  )
-
 export const jsonError = (path: ContextPath, message: string): ReportEntry =>
   entry('error', 'embedded-json', path, message, 'The embedded Ignition config is not the JSON that Ignition expects.')
 
