@@ -1,3 +1,4 @@
+import { withoutHints } from '../report/report.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './PhoneState.module.css'
@@ -6,7 +7,7 @@ import styles from './PhoneState.module.css'
 export function PhoneState() {
   const latest = useWorkspace((state) => state.latest)
   if (!latest) return null
-  const count = latest.problems.length
+  const count = withoutHints(latest.problems).length
   const kind = latest.isValid ? (count > 0 ? 'warning' : 'success') : 'error'
   const name = kind === 'success' ? 'Valid' : `${count} ${count === 1 ? 'problem' : 'problems'}`
   return (

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components'
+import { withoutHints } from '../report/report.ts'
 import type { PaneId } from '../store/settings.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
@@ -18,9 +19,9 @@ const tabs: readonly { readonly id: PaneId; readonly label: string; readonly ico
 
 /** At the bottom of a phone: which pane is in sight. */
 export function PhoneTabs({ shown, onShow }: PhoneTabsProps) {
-  const problems = useWorkspace((state) => state.latest?.problems)
-  const count = problems?.length ?? 0
-  const kind = problems?.some((problem) => problem.kind === 'error') ? 'error' : 'warning'
+  const problems = withoutHints(useWorkspace((state) => state.latest?.problems) ?? [])
+  const count = problems.length
+  const kind = problems.some((problem) => problem.kind === 'error') ? 'error' : 'warning'
   return (
     <nav className={styles.tabs} aria-label="Panes">
       {tabs.map(({ id, label, icon }) => (

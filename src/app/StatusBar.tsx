@@ -3,9 +3,11 @@ import { outputName } from '../features/ignition/outputName.ts'
 import { specTitle } from '../features/spec/specTitle.ts'
 import { useSpec } from '../features/spec/useSpec.ts'
 import { sourceEditor } from '../monaco/sourceEditor.ts'
+import { withoutHints } from '../report/report.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { byteSize, sizeText } from '../ui/sizeText.ts'
 import { clockText } from '../ui/clockText.ts'
+import { countText } from '../ui/countText.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import { useStore } from 'zustand'
@@ -51,8 +53,9 @@ function State() {
   const latest = useWorkspace((state) => state.latest)
   const goodTime = useWorkspace((state) => state.lastGood?.time)
   if (!latest) return <span className={styles.item}>Translating…</span>
-  const errors = latest.problems.filter(({ kind }) => kind === 'error').length
-  const others = latest.problems.length - errors
+  const problems = withoutHints(latest.problems)
+  const errors = problems.filter(({ kind }) => kind === 'error').length
+  const others = problems.length - errors
   const words = latest.isValid
     ? ['Valid', ...(others > 0 ? [countText(others, 'warning')] : [])]
     : [countText(errors, 'error'), ...(goodTime === undefined ? [] : [`result is from ${clockText(goodTime)}`])]
@@ -63,5 +66,3 @@ function State() {
     </span>
   )
 }
-
-const countText = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

@@ -20,6 +20,11 @@ export interface ReportEntry {
 
 export type Report = readonly ReportEntry[]
 
+/** Everything but the hints: what the reference says, and what the page has to say instead of it. */
+export function withoutHints(report: Report): Report {
+  return report.filter(({ kind }) => kind !== 'hint')
+}
+
 /** Whether a report refuses the config. */
 export function isFatal(report: Report): boolean {
   return report.some((entry) => entry.kind === 'error')

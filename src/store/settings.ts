@@ -9,6 +9,8 @@ export interface Settings {
   readonly isRaw?: boolean
   /** Whether a warning refuses a config. */
   readonly isStrict?: boolean
+  /** Codes of hints that are not shown. */
+  readonly hiddenHints?: readonly string[]
   readonly panes: Readonly<Record<PaneId, PaneSetting>>
 }
 

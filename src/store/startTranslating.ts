@@ -34,14 +34,17 @@ export function startTranslating(): void {
     if (now.document?.source !== before.document?.source || now.document?.id !== before.document?.id) request()
   })
   settings.subscribe((now, before) => {
-    if (now.output !== before.output || now.isRaw !== before.isRaw || now.isStrict !== before.isStrict) request()
+    if (wishNames.some((name) => now[name] !== before[name])) request()
   })
 }
 
-const wishesOf = ({ output, isRaw = false, isStrict = false }: Settings): TranslateWishes => ({
+const wishNames = ['output', 'isRaw', 'isStrict', 'hiddenHints'] as const
+
+const wishesOf = ({ output, isRaw = false, isStrict = false, hiddenHints = [] }: Settings): TranslateWishes => ({
   pretty: output === 'pretty',
   raw: isRaw,
   strict: isStrict,
+  hiddenHints,
 })
 
 function show(reply: TranslateReply): void {

@@ -1,15 +1,25 @@
+import { lint } from '../assist/lint/lint.ts'
 import { strictRefused } from '../report/catalogue/page.ts'
 import { translate } from '../translate/translate.ts'
 import { problemsOf } from './problemsOf.ts'
 import type { TranslateReply, TranslateRequest } from './protocol.ts'
 
-/** Translates the text of a request. */
-export function answer({ revision, source, pretty, raw = false, strict = false }: TranslateRequest): TranslateReply {
+/** Translates the text of a request and adds our hints, which change nothing about the verdict. */
+export function answer({
+  revision,
+  source,
+  pretty,
+  raw = false,
+  strict = false,
+  hiddenHints = [],
+}: TranslateRequest): TranslateReply {
   const result = translate(source, { pretty, raw })
   const { output, translations, spec } = result
-  const problems = problemsOf(source, result)
-  if (strict && output !== undefined && problems.length > 0) {
-    return { kind: 'refused', revision, problems: [...problems, strictRefused()], spec }
+  const found = problemsOf(source, result)
+  const hints = lint(source, hiddenHints)
+  const problems = [...found, ...hints]
+  if (strict && output !== undefined && found.length > 0) {
+    return { kind: 'refused', revision, problems: [...found, strictRefused(), ...hints], spec }
   }
   return output === undefined
     ? { kind: 'refused', revision, problems, spec }

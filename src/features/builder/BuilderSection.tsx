@@ -1,4 +1,5 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { withoutHints } from '../../report/report.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ShortList } from '../../ui/ShortList.tsx'
@@ -18,7 +19,7 @@ interface BuilderSectionProps {
 /** One section with its items; open as long as it has some. */
 export function BuilderSection({ section, items, onGo }: BuilderSectionProps) {
   const problems = useWorkspace((state) => state.latest?.problems)
-  const kinds = worstByItem(items, problems ?? [])
+  const kinds = worstByItem(items, withoutHints(problems ?? []))
   const found = [...kinds.values()]
   const worst = found.includes('error') ? 'error' : found[0]
   return (

@@ -1,9 +1,11 @@
 import { sourceEditor } from '../../monaco/sourceEditor.ts'
+import { withoutHints } from '../../report/report.ts'
 import { workspace } from '../../store/workspace.ts'
 
-/** Where the first problem after the caret is, or the one before it; around the end of the text. */
+/** Where the first problem after the caret is, or the one before it; around the end of the text. Hints come when nothing else is left. */
 export function nextProblem(direction: 1 | -1): number | undefined {
-  const problems = workspace.getState().latest?.problems ?? []
+  const all = workspace.getState().latest?.problems ?? []
+  const problems = withoutHints(all).length > 0 ? withoutHints(all) : all
   const caret = sourceEditor.getState().caret?.offset ?? 0
   return nextOffset(
     problems.flatMap(({ range }) => (range ? [range.start.offset] : [])),

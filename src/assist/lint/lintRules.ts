@@ -1,0 +1,31 @@
+import type { LintRule } from './rule.ts'
+import { detachedContainerRule } from './rules/detachedContainer.ts'
+import { engineDependencyRule } from './rules/engineDependency.ts'
+import { finalNewlineRule } from './rules/finalNewline.ts'
+import { nobodyLogsInRule } from './rules/nobodyLogsIn.ts'
+import { notEnabledRule } from './rules/notEnabled.ts'
+import { oddModeRule } from './rules/oddMode.ts'
+import { passwordHashRule } from './rules/passwordHash.ts'
+import { privateKeyRule } from './rules/privateKey.ts'
+import { remoteWithoutHashRule } from './rules/remoteWithoutHash.ts'
+import { rootInHomeRule } from './rules/rootInHome.ts'
+import { shadowedDropinRule } from './rules/shadowedDropin.ts'
+import { sshKeyRule } from './rules/sshKey.ts'
+import { unitInFilesRule } from './rules/unitInFiles.ts'
+
+/** Every rule, in the order of the list of hints. */
+export const lintRules: readonly LintRule[] = [
+  nobodyLogsInRule,
+  sshKeyRule,
+  passwordHashRule,
+  privateKeyRule,
+  oddModeRule,
+  rootInHomeRule,
+  finalNewlineRule,
+  remoteWithoutHashRule,
+  unitInFilesRule,
+  notEnabledRule,
+  detachedContainerRule,
+  engineDependencyRule,
+  shadowedDropinRule,
+]
