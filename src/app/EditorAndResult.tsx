@@ -1,11 +1,11 @@
 import type { Ref } from 'react'
 import { Panel, type PanelImperativeHandle } from 'react-resizable-panels'
 import { EditorPane } from '../features/editor/EditorPane.tsx'
-import { Result } from '../features/ignition/Result.tsx'
 import { changePane } from '../store/settings.ts'
 import { useSettings } from '../store/useSettings.ts'
 import { PaneGutter } from './PaneGutter.tsx'
 import { narrowest, resultWidth } from './paneSizes.ts'
+import { ResultPane } from './ResultPane.tsx'
 
 interface EditorAndResultProps {
   /** Whether Editor stands over Result. */
@@ -33,7 +33,7 @@ export function EditorAndResult({ isStacked, builderWidth, sized, onMove, onGo }
         <>
           <PaneGutter between="Editor and Result" closes="result" isRow={isStacked} onMove={onMove} />
           <Panel id="result" minSize={isStacked ? narrowest.row : narrowest.result} {...resultSize}>
-            <Result onGo={onGo} onClose={() => changePane('result', { isOpen: false })} />
+            <ResultPane onGo={onGo} onClose={() => changePane('result', { isOpen: false })} />
           </Panel>
         </>
       )}

@@ -1,8 +1,8 @@
 import { Builder } from '../features/builder/Builder.tsx'
 import { EditorPane } from '../features/editor/EditorPane.tsx'
-import { Result } from '../features/ignition/Result.tsx'
 import { Problems } from '../features/problems/Problems.tsx'
 import type { PaneId } from '../store/settings.ts'
+import { ResultPane } from './ResultPane.tsx'
 import styles from './PhonePanes.module.css'
 
 interface PhonePanesProps {
@@ -17,7 +17,7 @@ export function PhonePanes({ shown, onGo }: PhonePanesProps) {
     <div className={styles.panes}>
       <Builder isShown={shown === 'builder'} onGo={onGo} />
       <EditorPane isShown={shown === 'editor'} />
-      <Result isShown={shown === 'result'} onGo={onGo} />
+      <ResultPane isShown={shown === 'result'} onGo={onGo} />
       <Problems isShown={shown === 'problems'} onGo={onGo} />
     </div>
   )

@@ -5,7 +5,7 @@ const command = isApple ? '⌘' : 'Ctrl '
 export const shortcuts = [
   { keys: 'F6', does: 'Next pane; with Shift the one before' },
   { keys: 'F8', does: 'Next problem; with Shift the one before' },
-  { keys: `${command}↵`, does: 'Download the result' },
+  { keys: `${command}↵`, does: 'What the open tab of Result is for: download the result' },
   { keys: `${command}F`, does: 'Find in the editor' },
   { keys: `${command}Z`, does: 'Undo; with Shift redo' },
   { keys: `${command}S`, does: 'Nothing to do: every change is kept already' },

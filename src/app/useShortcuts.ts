@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { downloadResult } from '../features/ignition/downloadResult.ts'
 import { nextProblem } from '../features/problems/nextProblem.ts'
-import type { PaneId } from '../store/settings.ts'
+import { settings, type PaneId } from '../store/settings.ts'
 import { workspace } from '../store/workspace.ts'
 import { showToast } from '../ui/toasts.ts'
 import { focusPane } from './focusPane.ts'
+import { openResultTab } from './resultTabs.ts'
 import { savedProblem } from './savedProblem.ts'
 
 interface ShortcutHandlers {
@@ -45,7 +45,7 @@ function goToProblem(direction: 1 | -1, onGo: (offset: number) => void): void {
 }
 
 function commandOf(key: string): Action | undefined {
-  if (key === 'Enter') return downloadResult
+  if (key === 'Enter') return () => void openResultTab(settings.getState()).runPrimary()
   return key === 's' ? sayHowItIsKept : undefined
 }
 

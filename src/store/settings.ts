@@ -11,10 +11,14 @@ export interface Settings {
   readonly isStrict?: boolean
   /** Codes of hints that are not shown. */
   readonly hiddenHints?: readonly string[]
+  /** The open tab of Result; the first one until the person has chosen. */
+  readonly resultTab?: ResultTabId
   readonly panes: Readonly<Record<PaneId, PaneSetting>>
 }
 
 export type PaneId = 'builder' | 'editor' | 'result' | 'problems'
+
+export type ResultTabId = 'ignition' | 'machine' | 'deploy'
 
 export interface PaneSetting {
   readonly isOpen: boolean

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { Pane } from './Pane.tsx'
 import styles from './TabPane.module.css'
@@ -7,6 +7,8 @@ interface TabPaneProps {
   /** The name of the region. */
   readonly label: string
   readonly tabs: readonly TabContent[]
+  readonly openId: string
+  readonly onOpen: (id: string) => void
   /** Only the phone shows this pane alone. */
   readonly isShown?: boolean
 }
@@ -20,8 +22,7 @@ interface TabContent {
 }
 
 /** A pane whose header holds tabs. */
-export function TabPane({ label, tabs, isShown = true }: TabPaneProps) {
-  const [openId, setOpenId] = useState(tabs[0]?.id ?? '')
+export function TabPane({ label, tabs, openId, onOpen, isShown = true }: TabPaneProps) {
   const open = tabs.find(({ id }) => id === openId)
   const list = (
     <TabList className={styles.list} aria-label={label}>
@@ -33,7 +34,7 @@ export function TabPane({ label, tabs, isShown = true }: TabPaneProps) {
     </TabList>
   )
   return (
-    <Tabs className={styles.tabs} selectedKey={openId} onSelectionChange={(key) => setOpenId(String(key))}>
+    <Tabs className={styles.tabs} selectedKey={openId} onSelectionChange={(key) => onOpen(String(key))}>
       <Pane label={label} title={list} actions={open?.actions} isShown={isShown}>
         {tabs.map(({ id, content }) => (
           <TabPanel key={id} id={id} className={styles.panel}>

@@ -11,13 +11,8 @@ import styles from './ResultActions.module.css'
 
 const layouts = { pretty: 'Pretty', compact: 'Compact' } as const
 
-interface ResultActionsProps {
-  /** Absent where the pane cannot be closed. */
-  readonly onClose?: () => void
-}
-
 /** How the result is laid out, and the ways to take it away. */
-export function ResultActions({ onClose }: ResultActionsProps) {
+export function ResultActions() {
   const good = useWorkspace((state) => state.lastGood)
   const isStale = useWorkspace((state) => state.latest?.isValid === false)
   const layout = useSettings((state) => state.output)
@@ -40,7 +35,6 @@ export function ResultActions({ onClose }: ResultActionsProps) {
       <ResultSettings />
       <IconButton icon="copy" label={copy} tip={tipOf(copy)} isDisabled={!good} onPress={() => void copyResult()} />
       <IconButton icon="download" label={download} tip={tipOf(download)} isDisabled={!good} onPress={downloadResult} />
-      {onClose && <IconButton icon="panel-right" label="Close Result" onPress={onClose} />}
     </>
   )
 }

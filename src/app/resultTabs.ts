@@ -1,0 +1,38 @@
+import { lazy, type ComponentType } from 'react'
+import type { ResultTabId, Settings } from '../store/settings.ts'
+
+/** What a feature gives to its tab of the Result pane. */
+interface ResultTabFeature {
+  readonly Content: ComponentType<ResultTabProps>
+  /** What stands at the right of the pane's header while the tab is open. */
+  readonly Actions: ComponentType
+  /** What the tab is for; Ctrl ↵ does it. */
+  readonly runPrimary: () => void
+}
+
+interface ResultTabProps {
+  /** Goes to a place in the text. */
+  readonly onGo: (offset: number) => void
+}
+
+/** The tabs of the Result pane, in their order. The feature of each is loaded when it is first opened. */
+export const resultTabs = [
+  tabOf('ignition', 'Ignition', async () => (await import('../features/ignition/ignitionFeature.ts')).ignitionFeature),
+] as const
+
+/** The tab that is open. */
+export function openResultTab({ resultTab }: Settings): ResultTab {
+  return resultTabs.find(({ id }) => id === resultTab) ?? resultTabs[0]
+}
+
+type ResultTab = ReturnType<typeof tabOf>
+
+function tabOf(id: ResultTabId, title: string, load: () => Promise<ResultTabFeature>) {
+  return {
+    id,
+    title,
+    Content: lazy(async () => ({ default: (await load()).Content })),
+    Actions: lazy(async () => ({ default: (await load()).Actions })),
+    runPrimary: async () => (await load()).runPrimary(),
+  }
+}

@@ -1,0 +1,24 @@
+import { useWorkspace } from '../../store/useWorkspace.ts'
+import { NoResult } from './NoResult.tsx'
+import { OutputKind } from './OutputKind.tsx'
+import { ResultText } from './ResultText.tsx'
+import { StaleNote } from './StaleNote.tsx'
+
+interface IgnitionTabProps {
+  /** Called with the place of an error that the person wants to see in the text. */
+  readonly onGo: (offset: number) => void
+}
+
+/** The config that the machine reads. While the text has an error, the last good one stays. */
+export function IgnitionTab({ onGo }: IgnitionTabProps) {
+  const latest = useWorkspace((state) => state.latest)
+  const good = useWorkspace((state) => state.lastGood)
+  const isStale = latest?.isValid === false
+  return (
+    <>
+      <OutputKind />
+      {good && isStale && <StaleNote time={good.time} problems={latest.problems} onGo={onGo} />}
+      {good ? <ResultText output={good.output} isStale={isStale} /> : <NoResult latest={latest} onGo={onGo} />}
+    </>
+  )
+}
