@@ -1,7 +1,7 @@
 import { bytesOf } from '../ignition/bytes.ts'
 import { translate } from '../translate/translate.ts'
 import type { LocalFiles } from '../translate/result.ts'
-import { decodeText } from '../yaml/read/decodeText.ts'
+import { decodeText } from './decodeText.ts'
 import { formatReport } from './formatReport.ts'
 import { readOptions, usage, type CommandOptions } from './readOptions.ts'
 

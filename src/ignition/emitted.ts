@@ -1,7 +1,7 @@
 import type { YamlPath } from '../report/path.ts'
 
-/** Integers beyond 2^53 are bigints: Go writes all 64 bits. */
-export type EmittedValue = string | number | bigint | boolean
+/** Integers beyond 2^53 are bigints: Go writes all 64 bits. Null stands where a field must be written and has no value. */
+export type EmittedValue = string | number | bigint | boolean | null
 
 /** An output value that remembers the input it came from. Nothing reaches Ignition without one. */
 export type Emitted = EmittedScalar | EmittedList | EmittedMap

@@ -19,7 +19,9 @@ export function ignitionFields(group: ResolvedGroup): ReadonlyMap<string, Resolv
   const known = fieldsByKey.get(group)
   if (known) return known
   const fields = new Map(
-    [...group.fields.values()].flatMap((field) => (field.ignition === undefined ? [] : [[field.ignition, field] as const])),
+    [...group.fields.values()].flatMap((field) =>
+      field.ignition === undefined ? [] : [[field.ignition, field] as const],
+    ),
   )
   fieldsByKey.set(group, fields)
   return fields

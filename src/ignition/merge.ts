@@ -89,7 +89,8 @@ function mergeItems(
 }
 
 function mergeItem(parent: Emitted, child: Emitted, key: string, field: ResolvedField): readonly Emitted[] {
-  if (parent.kind !== 'map' || child.kind !== 'map' || field.kind !== 'list' || field.of.kind !== 'group') return [child]
+  if (parent.kind !== 'map' || child.kind !== 'map' || field.kind !== 'list' || field.of.kind !== 'group')
+    return [child]
   // A header without a value takes the parent's away.
   if (key === 'httpHeaders' && textAt(child, 'value') === undefined) return []
   return [mergeMaps(parent, child, field.of)]

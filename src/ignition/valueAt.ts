@@ -9,8 +9,15 @@ export function textAt(parent: EmittedMap | undefined, key: string): string | un
 /** The number under a key, undefined where there is none. */
 export function numberAt(parent: EmittedMap | undefined, key: string): number | undefined {
   const value = parent?.entries.get(key)
-  if (value?.kind !== 'scalar' || typeof value.value === 'string' || typeof value.value === 'boolean') return undefined
-  return Number(value.value)
+  if (value?.kind !== 'scalar') return undefined
+  return typeof value.value === 'number' || typeof value.value === 'bigint' ? Number(value.value) : undefined
+}
+
+/** The integer under a key with all its 64 bits, undefined where there is none. */
+export function integerAt(parent: EmittedMap | undefined, key: string): bigint | undefined {
+  const value = parent?.entries.get(key)
+  if (value?.kind !== 'scalar') return undefined
+  return typeof value.value === 'number' || typeof value.value === 'bigint' ? BigInt(value.value) : undefined
 }
 
 /** The flag under a key, undefined where it is not set at all. */

@@ -84,7 +84,7 @@ spec:
     [-1234567, '-1.234567e+06'],
     [9007199254740993n, '9.007199254740992e+15'],
     [false, 'false'],
-  ])('writes %j as %s', (value, expected) => {
+  ])('writes %s as %s', (value, expected) => {
     expect(body([['k', valueOf(value)]])).toBe(`k: ${expected}`)
   })
 

@@ -40,6 +40,8 @@ export interface TextField extends FieldFacts {
   readonly allowed?: readonly string[]
   /** Of the allowed ones, those that came later: since which version of the layer. */
   readonly allowedSince?: Readonly<Record<string, number>>
+  /** Ignition writes null where there is none, before that version of the layer. */
+  readonly nullBefore?: number
   /** What the text is, for forms and completion. */
   readonly format?: TextFormat
   /** The name of its type in Butane, where it has one of its own. */

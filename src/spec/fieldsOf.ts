@@ -35,7 +35,10 @@ type Settled =
   | 'of'
 type Resolved<F extends Field> = Omit<F, Settled> & ResolvedFacts
 
-type ResolvedText = Resolved<TextField>
+interface ResolvedText extends Omit<Resolved<TextField>, 'nullBefore'> {
+  /** Ignition writes null where there is none. */
+  readonly isNullWritten?: true
+}
 export type ResolvedScalar = ResolvedText | Resolved<NumberField> | Resolved<FlagField>
 export interface ResolvedGroup extends Resolved<GroupField> {
   readonly fields: ReadonlyMap<string, ResolvedField>
@@ -132,8 +135,12 @@ function resolveField(field: Field, name: string, path: string, resolving: Resol
 }
 
 function resolveText(field: TextField, name: string, path: string, resolving: Resolving): ResolvedText {
-  const { allowed, allowedSince = {}, ...own } = field
-  const facts = settle(field, name, path, resolving, resolving.types.text(field))
+  const { allowed, allowedSince = {}, nullBefore, ...own } = field
+  const isNullWritten = nullBefore !== undefined && !isAtLeast(field, nullBefore, resolving)
+  const facts = {
+    ...settle(field, name, path, resolving, resolving.types.text(field)),
+    ...(isNullWritten && { isNullWritten }),
+  }
   if (!allowed) return { ...own, ...facts }
   return { ...own, ...facts, allowed: allowed.filter((value) => isAtLeast(field, allowedSince[value] ?? 0, resolving)) }
 }

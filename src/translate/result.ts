@@ -6,7 +6,7 @@ import type { SpecId } from '../spec/registry.ts'
 export interface TranslateOptions {
   /** The virtual `--files-dir`; absent = local references are refused, as without the option. */
   readonly files?: LocalFiles
-  /** How messages name the files directory; absent = paths are shown relative to it. */
+  /** How messages name the files directory, and paths that lead out of it and in again; absent = `files`. */
   readonly filesDirectory?: string
   readonly pretty?: boolean
   /** OpenShift: the Ignition config instead of a MachineConfig. */

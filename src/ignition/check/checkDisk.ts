@@ -6,7 +6,7 @@ import {
   zeroesWithShouldNotExist,
 } from '../../report/catalogue/ignitionDisks.ts'
 import type { EmittedMap } from '../emitted.ts'
-import { flagAt, mapsAt, numberAt, textAt } from '../valueAt.ts'
+import { flagAt, integerAt, mapsAt, numberAt, textAt } from '../valueAt.ts'
 import { pathProblem } from './pathProblem.ts'
 import type { Check } from './rule.ts'
 
@@ -27,13 +27,13 @@ export const checkDisk: Check = (disk, found) => {
 
 /** The first partition whose number stood before. The reference names the second of any such number, at random. */
 function collidingNumber(partitions: readonly EmittedMap[]): number | undefined {
-  return firstRepeated(partitions.map((partition) => numberAt(partition, 'number') || undefined))
+  return firstRepeated(partitions.map((partition) => integerAt(partition, 'number') || undefined))
 }
 
 interface Extent {
   readonly index: number
-  readonly start: number
-  readonly end: number
+  readonly start: bigint
+  readonly end: bigint
 }
 
 /** The first partition that shares space with the first one that can share; those without start or size are left out. */
@@ -49,20 +49,21 @@ function overlapping(partitions: readonly EmittedMap[]): number | undefined {
 
 /** A size of 0 fills what is free, so only its start is known. */
 function extentOf(partition: EmittedMap, index: number): readonly Extent[] {
-  const start = numberAt(partition, 'startMiB') ?? 0
-  const size = numberAt(partition, 'sizeMiB')
-  if (start === 0 || size === undefined) return []
-  return [{ index, start, end: size === 0 ? start : start + size - 1 }]
+  const start = integerAt(partition, 'startMiB') ?? 0n
+  const size = integerAt(partition, 'sizeMiB')
+  if (start === 0n || size === undefined) return []
+  // The reference counts in 64 bits, and goes on behind the largest number with the smallest.
+  return [{ index, start, end: size === 0n ? start : BigInt.asIntN(64, start + size - 1n) }]
 }
 
 function overlap(one: Extent, other: Extent): boolean {
-  const within = (place: number): boolean => place >= other.start && place <= other.end
+  const within = (place: bigint): boolean => place >= other.start && place <= other.end
   return within(one.start) || within(one.end) || (one.start < other.start && one.end > other.end)
 }
 
 /** Spares the comparison of each with each where it can't find anything. */
 function areApart(extents: readonly Extent[]): boolean {
-  const sorted = extents.toSorted((one, other) => one.start - other.start)
+  const sorted = extents.toSorted((one, other) => (one.start < other.start ? -1 : 1))
   return sorted.every(({ start, end }, index) => start <= end && start > (sorted[index - 1]?.end ?? -Infinity))
 }
 
@@ -75,8 +76,8 @@ function repeatedLabel(partitions: readonly EmittedMap[]): number | undefined {
   return firstRepeated(partitions.map((partition) => textAt(partition, 'label')))
 }
 
-function firstRepeated(values: readonly (string | number | undefined)[]): number | undefined {
-  const seen = new Set<string | number>()
+function firstRepeated(values: readonly (string | bigint | undefined)[]): number | undefined {
+  const seen = new Set<string | bigint>()
   for (const [index, value] of values.entries()) {
     if (value === undefined) continue
     if (seen.has(value)) return index

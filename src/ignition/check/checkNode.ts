@@ -4,7 +4,7 @@ import {
   overwriteWithoutSource,
   specialModeBits,
 } from '../../report/catalogue/ignitionNodes.ts'
-import { flagAt, mapAt, numberAt, textAt } from '../valueAt.ts'
+import { flagAt, integerAt, mapAt, numberAt, textAt } from '../valueAt.ts'
 import { pathProblem } from './pathProblem.ts'
 import type { Check } from './rule.ts'
 
@@ -19,9 +19,11 @@ export const checkMode: Check = (node, found) => {
 
 /** Up to Ignition 3.5, special bits did nothing good. */
 export const checkSpecialMode: Check = (node, found) => {
-  const mode = numberAt(node, 'mode')
-  if (mode !== undefined && (mode & 0o7000) !== 0) found(specialModeBits, 'mode')
+  const mode = integerAt(node, 'mode') ?? 0n
+  if ((mode & SPECIAL_BITS) !== 0n) found(specialModeBits, 'mode')
 }
+
+const SPECIAL_BITS = 0o7000n
 
 /** Overwriting takes contents. */
 export const checkOverwrite: Check = (file, found) => {

@@ -27,7 +27,12 @@ export function decodeConfig(json: JsonNode, shape: ResolvedGroup): DecodedConfi
 const NOWHERE = yamlPath()
 const EMPTY = map(NOWHERE, [])
 
-function decode(json: JsonNode, field: ResolvedField, before: Emitted | undefined, problems: string[]): Emitted | undefined {
+function decode(
+  json: JsonNode,
+  field: ResolvedField,
+  before: Emitted | undefined,
+  problems: string[],
+): Emitted | undefined {
   switch (field.kind) {
     case 'group':
       return decodeGroup(json, field, before?.kind === 'map' ? before : undefined, problems)
@@ -63,7 +68,12 @@ function decodeGroup(
   return map(NOWHERE, inOrder(entries, [...fields.keys()]))
 }
 
-function decodeList(json: JsonNode, of: ResolvedField, before: Emitted | undefined, problems: string[]): Emitted | undefined {
+function decodeList(
+  json: JsonNode,
+  of: ResolvedField,
+  before: Emitted | undefined,
+  problems: string[],
+): Emitted | undefined {
   if (json.kind === 'null') return undefined
   if (json.kind !== 'array') return misfit(json, 'a list', before, problems)
   const earlier = before?.kind === 'list' ? before.items : []
@@ -85,7 +95,8 @@ function decodeScalar(
   if (json.kind === 'null') return field.optional ? undefined : before
   if (field.kind === 'text' && json.kind === 'string') return scalar(NOWHERE, json.value)
   if (field.kind === 'flag' && json.kind === 'boolean') return scalar(NOWHERE, json.value)
-  if (field.kind === 'number' && json.kind === 'number' && isInteger(json.text)) return scalar(NOWHERE, Number(json.text))
+  if (field.kind === 'number' && json.kind === 'number' && isInteger(json.text))
+    return scalar(NOWHERE, Number(json.text))
   return misfit(json, TYPES[field.kind], before, problems)
 }
 

@@ -34,12 +34,13 @@ const certificates = resourceFields({
 
 const configReference = { before: 2, type: 'ConfigReference' }
 
-const configFields = resourceFields({
+const configResource = resourceFields({
   what: 'config',
   source: 'https://example.com/base.ign',
   local: 'base.ign',
   inline: '|\n  {"ignition": {"version": "3.3.0"}}',
 })
+const configFields = { ...configResource, source: { ...configResource.source, nullBefore: 2 } }
 
 const certificateAuthorities: ListField = {
   kind: 'list',

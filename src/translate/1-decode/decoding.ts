@@ -43,14 +43,12 @@ export function countValue(state: Decoding): void {
 
 /** Records that a value does not fit `type`, in go-yaml's words. */
 export function addTypeError(state: Decoding, node: YamlNode, type: string): false {
-  const shown = node.kind === 'scalar' ? ` \`${shorten(node.value)}\`` : isPlainCollection(node) ? '' : ' ``'
   const tag = node.kind === 'alias' ? '' : node.tag
+  const value = node.kind === 'scalar' ? node.value : ''
+  // A scalar with the tag of a collection is shown as if it were one.
+  const shown = tag === '!!map' || tag === '!!seq' ? value : ` \`${shorten(value)}\``
   state.typeErrors.push(`line ${state.lineOf(node.start)}: cannot unmarshal ${tag}${shown} into ${type}`)
   return false
-}
-
-function isPlainCollection(node: YamlNode): boolean {
-  return node.kind !== 'alias' && (node.tag === '!!map' || node.tag === '!!seq')
 }
 
 // go-yaml measures and cuts in bytes, whatever stands there.

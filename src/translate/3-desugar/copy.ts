@@ -20,6 +20,7 @@ export function copyGroup(group: Group, shape: ResolvedGroup, context: DesugarCo
     const path = child(group.path, name)
     const emitted = copyField(value, field, path, context)
     if (emitted) entries.set(field.ignition, emitted)
+    else if (field.kind === 'text' && field.isNullWritten) entries.set(field.ignition, scalar(group.path, null))
     else if (isSilent(value, field)) silent.set(field.ignition, path)
   }
   const copied = map(group.path, isSugared ? inOrder(entries, keysOf(shape)) : entries)
@@ -68,8 +69,10 @@ function copyList(
 // An empty group is left out, but for those that are pointers in Ignition.
 function copyNested(group: Group, shape: ResolvedGroup, context: DesugarContext): Emitted | undefined {
   const copied = copyGroup(group, shape, context)
-  return copied.entries.size > 0 || shape.optional ? copied : undefined
+  return shape.optional || [...copied.entries.values()].some(holdsSomething) ? copied : undefined
 }
+
+const holdsSomething = (value: Emitted): boolean => value.kind !== 'scalar' || value.value !== null
 
 function copyEntries(group: Group): Emitted {
   const entries = [...group.fields].flatMap(([key, value]) =>

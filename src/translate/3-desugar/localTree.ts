@@ -10,7 +10,8 @@ export interface LocalTree {
   readonly namesIn: (path: string) => readonly string[]
 }
 
-export function createLocalTree(files: LocalFiles, name = ''): LocalTree {
+/** The files directory is called `files` where it has no name of its own. */
+export function createLocalTree(files: LocalFiles, name = 'files'): LocalTree {
   let names: ReadonlyMap<string, ReadonlySet<string>> | undefined
   const directories = (): ReadonlyMap<string, ReadonlySet<string>> => (names ??= listDirectories(files))
   return {

@@ -7,7 +7,7 @@ import { group, groups, number, text, type Group } from '../1-decode/group.ts'
 import { ignitionKeys, type DesugarContext } from './context.ts'
 import { inOrder } from './inOrder.ts'
 import { fillContents } from './fillContents.ts'
-import { cleanLocalPath, findLocal } from './localFiles.ts'
+import { findLocal, pathInside } from './localFiles.ts'
 import type { LocalTree } from './localTree.ts'
 import { collectNodes, type NodeKind, type Nodes } from './nodes.ts'
 
@@ -41,7 +41,7 @@ function addTree(tree: Group, files: LocalTree, nodes: Nodes, context: DesugarCo
 
 // The walk starts at the root itself: where that is a link, the link is what gets copied.
 function unfollowed(files: LocalTree, name: string): string {
-  const path = cleanLocalPath(name) ?? ''
+  const path = pathInside(files, name) ?? ''
   const slash = path.lastIndexOf('/')
   const parent = findLocal(files, path.slice(0, Math.max(slash, 0)), 'stat')
   const directory = parent.kind === 'found' ? parent.value.path : ''

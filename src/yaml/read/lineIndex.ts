@@ -1,0 +1,62 @@
+import type { Position } from '../../report/range.ts'
+import { CR, isBreak, LF } from './characters.ts'
+
+/** Finds lines and columns of a text. */
+export interface LineIndex {
+  /** The position of a UTF-16 offset. */
+  readonly positionAt: (offset: number) => Position
+}
+
+/**
+ * Indexes a text as go-yaml counts: every line break of YAML ends a line, columns count code points, and a byte order mark
+ * at the start counts for nothing. The lines are found when the first position is asked for.
+ */
+export function createLineIndex(source: string): LineIndex {
+  let starts: readonly number[] | undefined
+  return { positionAt }
+
+  function positionAt(offset: number): Position {
+    starts ??= lineStarts(source)
+    const line = lastUpTo(starts, offset)
+    return { line: line + 1, column: codePoints(source, starts[line] ?? 0, offset) + 1, offset }
+  }
+}
+
+const BYTE_ORDER_MARK = 0xfeff
+const OTHER_BREAK = /[\r\u0085\u2028\u2029]/
+
+function lineStarts(source: string): readonly number[] {
+  const starts = [source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0]
+  if (OTHER_BREAK.test(source)) addStarts(source, starts)
+  else for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function addStarts(source: string, starts: number[]): void {
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at)
+    const isFirstOfTwo = code === CR && source.charCodeAt(at + 1) === LF
+    if (isBreak(code) && !isFirstOfTwo) starts.push(at + 1)
+  }
+}
+
+/** The index of the last of the ascending numbers that is not above the limit; 0 where all are. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((numbers[middle] ?? 0) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function codePoints(source: string, start: number, end: number): number {
+  let pairs = 0
+  for (let at = start + 1; at < end; at += 1) {
+    const isLow = (source.charCodeAt(at) & 0xfc00) === 0xdc00
+    if (isLow && (source.charCodeAt(at - 1) & 0xfc00) === 0xd800) pairs += 1
+  }
+  return Math.max(end - start - pairs, 0)
+}
