@@ -2,7 +2,7 @@
 
 /** The UTF-8 bytes of a text, with bytes that are no UTF-8 as `textOf` keeps them. */
 export function bytesOf(text: string): Uint8Array {
-  if (!loneSurrogate.test(text)) return encoder.encode(text)
+  if (text.isWellFormed()) return encoder.encode(text)
   const bytes: number[] = []
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
@@ -19,7 +19,6 @@ export function textOf(bytes: Uint8Array): string {
   return escapeInvalid(bytes)
 }
 
-const loneSurrogate = /\p{Surrogate}/u
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 

@@ -95,8 +95,12 @@ const storedCost = (content: Uint8Array): number => (content.length + 5) * 8
 
 function extraBits(): number {
   let bits = 0
-  for (const [symbol, extra] of LENGTH_BITS.entries()) bits += (literals[FIRST_LENGTH + symbol] ?? 0) * extra
-  for (const [symbol, extra] of DISTANCE_BITS.entries()) bits += (distances[symbol] ?? 0) * extra
+  for (let symbol = 0; symbol < LENGTH_BITS.length; symbol++) {
+    bits += (literals[FIRST_LENGTH + symbol] ?? 0) * (LENGTH_BITS[symbol] ?? 0)
+  }
+  for (let symbol = 0; symbol < DISTANCE_BITS.length; symbol++) {
+    bits += (distances[symbol] ?? 0) * (DISTANCE_BITS[symbol] ?? 0)
+  }
   return bits
 }
 

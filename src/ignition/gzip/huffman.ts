@@ -59,18 +59,32 @@ function sortByFrequency(frequencies: Int32Array): Uint32Array {
 
 /** Package-merge: each level holds the symbols and the pairs of the level below, by weight. */
 function assignLengths(lengths: Uint8Array, used: Uint32Array, levels: number): void {
-  let below = 0
-  for (let level = 1; level <= levels; level++) below = mergeLevel(level, below, used)
+  let filled = 1
+  let before = 0
+  let count = mergeLevel(1, 0, used)
+  while (filled < levels && !(count === before && isSettled(filled, count))) {
+    before = count
+    count = mergeLevel(++filled, count, used)
+  }
   // A symbol's code is as long as the number of levels it is needed in; of each level the first items are.
   let needed = 2 * used.length - 2
-  for (let level = levels; level > 0; level--) {
-    const count = countSymbols(level, needed)
-    for (let at = 0; at < count; at++) {
+  for (let level = levels; level > 0 && needed > 0; level--) {
+    const symbols = countSymbols(Math.min(level, filled), needed)
+    for (let at = 0; at < symbols; at++) {
       const symbol = (used[at] ?? 0) % SYMBOLS
       lengths[symbol] = (lengths[symbol] ?? 0) + 1
     }
-    needed = 2 * (needed - count)
+    needed = 2 * (needed - symbols)
   }
+}
+
+/** Whether a level is the same as the one below it, which is as long: then all further ones are the same too. */
+function isSettled(level: number, count: number): boolean {
+  const [even, odd] = weights
+  const flags = flagsOf(level)
+  const flagsBelow = flagsOf(level - 1)
+  for (let at = 0; at < count; at++) if (even[at] !== odd[at] || flags[at] !== flagsBelow[at]) return false
+  return true
 }
 
 /** Fills a level from the one below, which has `below` items, and gives the number of its own. */

@@ -9,6 +9,9 @@ export function isBreak(code: number): boolean {
   return code === LF || code === CR || code === NEL || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR
 }
 
+/** Finds a line break other than LF. */
+export const OTHER_BREAK = /[\r\u0085\u2028\u2029]/
+
 export const isBreakOrEnd = (code: number): boolean => code === END || isBreak(code)
 
 /** What ends a word: white space, or the end of the text. */

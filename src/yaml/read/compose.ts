@@ -22,11 +22,30 @@ export interface OpenCollection {
   readonly node: Growing
   /** Where it starts, for errors about what stands in it. */
   readonly start: number
-  /** Reads on in it: the next entry, the value of a key, or its end. */
-  next: (composer: Composer, collection: OpenCollection) => void
+  /** What is to be read next in it. */
+  next: Expectation
   /** Of a mapping: the key that has no value yet. */
   key: YamlNode | undefined
 }
+
+/** What may stand next in a collection: an entry, a key or its value, or the end of it. */
+export type Expectation =
+  | 'block-sequence-entry'
+  | 'indentless-sequence-entry'
+  | 'block-mapping-key'
+  | 'block-mapping-value'
+  | 'first-flow-sequence-entry'
+  | 'flow-sequence-entry'
+  | 'pair-key'
+  | 'pair-value'
+  | 'pair-end'
+  | 'first-flow-mapping-key'
+  | 'flow-mapping-key'
+  | 'flow-mapping-value'
+  | 'missing-value'
+
+/** Reads on in a collection. */
+export type ReadOn = (composer: Composer, collection: OpenCollection) => void
 
 /** A collection's node until it is complete. Aliases in it may already lead to it. */
 type Growing = GrowingSequence | GrowingMapping
@@ -87,8 +106,8 @@ export function deliverEmpty(composer: Composer, at: number): void {
   deliver(composer, { kind: 'scalar', start: at, end: at, style: 'plain', value: '', tag: '!!null', tagged: false })
 }
 
-/** Begins a collection; what follows is read by `next` until it closes. */
-export function openCollection(composer: Composer, node: Growing, next: OpenCollection['next']): void {
+/** Begins a collection; what follows belongs to it until it closes. */
+export function openCollection(composer: Composer, node: Growing, next: Expectation): void {
   const start = (composer.scanner.tokens[composer.scanner.head] ?? END_OF_TEXT).start
   composer.open.push({ node, start, next, key: undefined })
 }

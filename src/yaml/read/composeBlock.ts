@@ -35,16 +35,17 @@ export function blockMappingKey(composer: Composer, collection: OpenCollection):
   const token = peek(composer)
   if (token.kind === 'key') {
     const behind = peekBehind(composer)
-    collection.next = blockMappingValue
+    collection.next = 'block-mapping-value'
     if (isOneOf(behind, 'key', 'value', 'block-end')) deliverEmpty(composer, token.end)
     else composeNode(composer, 'block-value')
   } else if (token.kind === 'block-end') endBlock(composer, collection)
   else failInside(collection, 'did not find expected key', token)
 }
 
-function blockMappingValue(composer: Composer, collection: OpenCollection): void {
+/** Reads the value of a key, if it has one. */
+export function blockMappingValue(composer: Composer, collection: OpenCollection): void {
   const token = peek(composer)
-  collection.next = blockMappingKey
+  collection.next = 'block-mapping-key'
   if (token.kind !== 'value') deliverEmpty(composer, token.start)
   else if (isOneOf(peekBehind(composer), 'key', 'value', 'block-end')) deliverEmpty(composer, token.end)
   else composeNode(composer, 'block-value')

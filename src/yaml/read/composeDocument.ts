@@ -1,4 +1,25 @@
-import { deliverEmpty, isOneOf, peek, peekBehind, skip, type Composer } from './compose.ts'
+import {
+  deliverEmpty,
+  isOneOf,
+  peek,
+  peekBehind,
+  skip,
+  type Composer,
+  type Expectation,
+  type ReadOn,
+} from './compose.ts'
+import { blockMappingKey, blockMappingValue, blockSequenceEntry, indentlessSequenceEntry } from './composeBlock.ts'
+import {
+  firstFlowMappingKey,
+  firstFlowSequenceEntry,
+  flowMappingKey,
+  flowMappingValue,
+  flowSequenceEntry,
+  missingValue,
+  pairEnd,
+  pairKey,
+  pairValue,
+} from './composeFlow.ts'
 import { composeNode } from './composeNode.ts'
 import type { YamlNode } from './node.ts'
 import type { Scanner } from './scanner.ts'
@@ -13,9 +34,25 @@ export function composeDocument(scanner: Scanner): YamlNode | undefined {
   if (isOneOf(first, 'version-directive', 'tag-directive', 'document-start')) startDocument(composer)
   addDefaultHandles(composer)
   if (composer.root === undefined && !isAtEmptyDocument(composer, first)) composeNode(composer, 'block')
-  for (let at = composer.open.at(-1); at !== undefined; at = composer.open.at(-1)) at.next(composer, at)
+  for (let at = composer.open.at(-1); at !== undefined; at = composer.open.at(-1)) READERS[at.next](composer, at)
   peek(composer)
   return composer.root
+}
+
+const READERS: Readonly<Record<Expectation, ReadOn>> = {
+  'block-sequence-entry': blockSequenceEntry,
+  'indentless-sequence-entry': indentlessSequenceEntry,
+  'block-mapping-key': blockMappingKey,
+  'block-mapping-value': blockMappingValue,
+  'first-flow-sequence-entry': firstFlowSequenceEntry,
+  'flow-sequence-entry': flowSequenceEntry,
+  'pair-key': pairKey,
+  'pair-value': pairValue,
+  'pair-end': pairEnd,
+  'first-flow-mapping-key': firstFlowMappingKey,
+  'flow-mapping-key': flowMappingKey,
+  'flow-mapping-value': flowMappingValue,
+  'missing-value': missingValue,
 }
 
 /** Reads the directives and the `---` behind them. */

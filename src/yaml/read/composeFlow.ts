@@ -16,11 +16,12 @@ import type { Token } from './token.ts'
 
 /** Reads what comes behind `[`. */
 export function firstFlowSequenceEntry(composer: Composer, collection: OpenCollection): void {
-  collection.next = flowSequenceEntry
+  collection.next = 'flow-sequence-entry'
   readEntry(composer, peekBehind(composer))
 }
 
-function flowSequenceEntry(composer: Composer, collection: OpenCollection): void {
+/** Reads an entry of `[]` behind a comma, or its end. */
+export function flowSequenceEntry(composer: Composer, collection: OpenCollection): void {
   const token = peek(composer)
   if (token.kind === 'flow-sequence-end') endFlow(composer, token)
   else if (token.kind === 'flow-entry') readEntry(composer, peekBehind(composer))
@@ -35,28 +36,31 @@ function readEntry(composer: Composer, token: Token): void {
 
 /** A mapping of one pair without braces: `[a: b]`. */
 function openPair(composer: Composer, { start }: Token): void {
-  openCollection(composer, { kind: 'mapping', start, end: start, tag: '!!map', pairs: [] }, pairKey)
+  openCollection(composer, { kind: 'mapping', start, end: start, tag: '!!map', pairs: [] }, 'pair-key')
   skip(composer)
 }
 
-function pairKey(composer: Composer, collection: OpenCollection): void {
+/** Reads the key of a pair in `[]`. */
+export function pairKey(composer: Composer, collection: OpenCollection): void {
   const token = peek(composer)
-  collection.next = pairValue
+  collection.next = 'pair-value'
   if (!isOneOf(token, 'value', 'flow-entry', 'flow-sequence-end')) return composeNode(composer, 'flow')
   // go-yaml passes over the token whatever it is, so that `[? : a]` is an error.
   skip(composer)
   deliverEmpty(composer, token.end)
 }
 
-function pairValue(composer: Composer, collection: OpenCollection): void {
+/** Reads the value of a pair in `[]`, if it has one. */
+export function pairValue(composer: Composer, collection: OpenCollection): void {
   const token = peek(composer)
-  collection.next = pairEnd
+  collection.next = 'pair-end'
   const isFilled = token.kind === 'value' && !isOneOf(peekBehind(composer), 'flow-entry', 'flow-sequence-end')
   if (isFilled) composeNode(composer, 'flow')
   else deliverEmpty(composer, token.start)
 }
 
-function pairEnd(composer: Composer, collection: OpenCollection): void {
+/** Ends a pair in `[]`. */
+export function pairEnd(composer: Composer, collection: OpenCollection): void {
   closeCollection(composer, endOfParts(collection))
 }
 
@@ -65,7 +69,8 @@ export function firstFlowMappingKey(composer: Composer, collection: OpenCollecti
   readKey(composer, collection, peekBehind(composer))
 }
 
-function flowMappingKey(composer: Composer, collection: OpenCollection): void {
+/** Reads a key of `{}` behind a comma, or its end. */
+export function flowMappingKey(composer: Composer, collection: OpenCollection): void {
   const token = peek(composer)
   if (token.kind === 'flow-mapping-end') endFlow(composer, token)
   else if (token.kind === 'flow-entry') readKey(composer, collection, peekBehind(composer))
@@ -75,18 +80,19 @@ function flowMappingKey(composer: Composer, collection: OpenCollection): void {
 function readKey(composer: Composer, collection: OpenCollection, token: Token): void {
   if (token.kind === 'flow-mapping-end') return endFlow(composer, token)
   if (token.kind !== 'key') {
-    collection.next = missingValue
+    collection.next = 'missing-value'
     return composeNode(composer, 'flow')
   }
   const key = peekBehind(composer)
-  collection.next = flowMappingValue
+  collection.next = 'flow-mapping-value'
   if (isOneOf(key, 'value', 'flow-entry', 'flow-mapping-end')) deliverEmpty(composer, key.start)
   else composeNode(composer, 'flow')
 }
 
-function flowMappingValue(composer: Composer, collection: OpenCollection): void {
+/** Reads the value of a key of `{}`, if it has one. */
+export function flowMappingValue(composer: Composer, collection: OpenCollection): void {
   const token = peek(composer)
-  collection.next = flowMappingKey
+  collection.next = 'flow-mapping-key'
   if (token.kind !== 'value') return deliverEmpty(composer, token.start)
   const value = peekBehind(composer)
   if (isOneOf(value, 'flow-entry', 'flow-mapping-end')) deliverEmpty(composer, value.start)
@@ -94,8 +100,8 @@ function flowMappingValue(composer: Composer, collection: OpenCollection): void 
 }
 
 /** A key without a value: `{a}`. */
-function missingValue(composer: Composer, collection: OpenCollection): void {
-  collection.next = flowMappingKey
+export function missingValue(composer: Composer, collection: OpenCollection): void {
+  collection.next = 'flow-mapping-key'
   deliverEmpty(composer, peek(composer).start)
 }
 

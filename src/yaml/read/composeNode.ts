@@ -5,11 +5,10 @@ import {
   peekBehind,
   skip,
   type Composer,
+  type Expectation,
   type GrowingMapping,
   type GrowingSequence,
 } from './compose.ts'
-import { blockMappingKey, blockSequenceEntry, indentlessSequenceEntry } from './composeBlock.ts'
-import { firstFlowMappingKey, firstFlowSequenceEntry } from './composeFlow.ts'
 import type { ScalarNode, YamlNode } from './node.ts'
 import { resolveTag } from './resolveTag.ts'
 import { YamlSyntaxError } from './syntaxError.ts'
@@ -81,29 +80,35 @@ function shortTag(properties: Properties | undefined): string | undefined {
 }
 
 function composeContent(composer: Composer, token: Token, properties: Properties | undefined, place: Place): void {
-  switch (token.kind) {
-    case 'scalar':
-      return composeScalar(composer, token, properties)
-    case 'flow-sequence-start':
-      return openCollection(composer, newSequence(composer, token, properties), firstFlowSequenceEntry)
-    case 'flow-mapping-start':
-      return openCollection(composer, newMapping(composer, token, properties), firstFlowMappingKey)
-    case 'block-sequence-start':
-      if (place === 'flow') break
-      openCollection(composer, newSequence(composer, token, properties), blockSequenceEntry)
-      return skip(composer)
-    case 'block-mapping-start':
-      if (place === 'flow') break
-      openCollection(composer, newMapping(composer, token, properties), blockMappingKey)
-      return skip(composer)
-    case 'block-entry':
-      if (place !== 'block-value') break
-      return openCollection(composer, newSequence(composer, token, properties), indentlessSequenceEntry)
+  const start = properties?.start ?? token.start
+  if (token.kind === 'scalar') composeScalar(composer, token, properties)
+  else if (token.kind === 'flow-sequence-start') openSequence(composer, start, properties, 'first-flow-sequence-entry')
+  else if (token.kind === 'flow-mapping-start') openMapping(composer, start, properties, 'first-flow-mapping-key')
+  else if (token.kind === 'block-entry' && place === 'block-value') {
+    openSequence(composer, start, properties, 'indentless-sequence-entry')
+  } else if (place === 'flow' || !composeBlock(composer, token, start, properties)) {
+    composeEmpty(composer, token, properties)
   }
-  if (properties === undefined) {
-    throw new YamlSyntaxError('did not find expected node content', { context: token.start, problem: token.start })
-  }
-  composeEmpty(composer, properties)
+}
+
+function composeBlock(composer: Composer, { kind }: Token, start: number, properties: Properties | undefined): boolean {
+  if (kind === 'block-sequence-start') openSequence(composer, start, properties, 'block-sequence-entry')
+  else if (kind === 'block-mapping-start') openMapping(composer, start, properties, 'block-mapping-key')
+  else return false
+  skip(composer)
+  return true
+}
+
+function openSequence(composer: Composer, start: number, properties: Properties | undefined, next: Expectation): void {
+  const node: GrowingSequence = { kind: 'sequence', start, end: start, tag: shortTag(properties) ?? '!!seq', items: [] }
+  register(composer, properties, node)
+  openCollection(composer, node, next)
+}
+
+function openMapping(composer: Composer, start: number, properties: Properties | undefined, next: Expectation): void {
+  const node: GrowingMapping = { kind: 'mapping', start, end: start, tag: shortTag(properties) ?? '!!map', pairs: [] }
+  register(composer, properties, node)
+  openCollection(composer, node, next)
 }
 
 function composeScalar(composer: Composer, token: Token, properties: Properties | undefined): void {
@@ -128,14 +133,16 @@ function impliedTag({ style, text }: Token): string {
   return text === '<<' ? '!!merge' : resolveTag(text)
 }
 
-/** Properties with nothing behind them. */
-function composeEmpty(composer: Composer, properties: Properties): void {
-  const { start, end } = properties
+/** Properties with nothing behind them make a value; nothing at all makes none. */
+function composeEmpty(composer: Composer, token: Token, properties: Properties | undefined): void {
+  if (properties === undefined) {
+    throw new YamlSyntaxError('did not find expected node content', { context: token.start, problem: token.start })
+  }
   const tag = shortTag(properties)
   const node: ScalarNode = {
     kind: 'scalar',
-    start,
-    end,
+    start: properties.start,
+    end: properties.end,
     style: 'plain',
     value: '',
     tag: tag ?? '!!null',
@@ -143,32 +150,6 @@ function composeEmpty(composer: Composer, properties: Properties): void {
   }
   register(composer, properties, node)
   deliver(composer, node)
-}
-
-function newSequence(composer: Composer, { start }: Token, properties: Properties | undefined): GrowingSequence {
-  const from = properties?.start ?? start
-  const node: GrowingSequence = {
-    kind: 'sequence',
-    start: from,
-    end: from,
-    tag: shortTag(properties) ?? '!!seq',
-    items: [],
-  }
-  register(composer, properties, node)
-  return node
-}
-
-function newMapping(composer: Composer, { start }: Token, properties: Properties | undefined): GrowingMapping {
-  const from = properties?.start ?? start
-  const node: GrowingMapping = {
-    kind: 'mapping',
-    start: from,
-    end: from,
-    tag: shortTag(properties) ?? '!!map',
-    pairs: [],
-  }
-  register(composer, properties, node)
-  return node
 }
 
 function register({ anchors }: Composer, properties: Properties | undefined, node: YamlNode): void {

@@ -1,5 +1,5 @@
 import type { Position } from '../../report/range.ts'
-import { CR, isBreak, LF } from './characters.ts'
+import { CR, isBreak, LF, OTHER_BREAK } from './characters.ts'
 
 /** Finds lines and columns of a text. */
 export interface LineIndex {
@@ -23,7 +23,6 @@ export function createLineIndex(source: string): LineIndex {
 }
 
 const BYTE_ORDER_MARK = 0xfeff
-const OTHER_BREAK = /[\r\u0085\u2028\u2029]/
 
 function lineStarts(source: string): readonly number[] {
   const starts = [source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0]

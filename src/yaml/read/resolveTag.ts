@@ -10,15 +10,16 @@ export function resolveTag(text: string, tag = ''): string {
   if (isLetterOfNoWord(first)) return '!!str'
   const word = WORDS.get(text)
   if (word !== undefined) return word
-  if (first === DOT) return parseFloatScalar(text) === undefined ? '!!str' : '!!float'
-  if (!NUMBER_START.test(text)) return '!!str'
-  if ((tag === '' || tag === '!!timestamp') && isTimestamp(text)) return '!!timestamp'
+  return NUMBER_START.test(text) ? resolveNumber(text, tag === '' || tag === '!!timestamp') : '!!str'
+}
+
+function resolveNumber(text: string, mayBeTimestamp: boolean): string {
+  if (mayBeTimestamp && isTimestamp(text)) return '!!timestamp'
   if (parseIntegerScalar(text) !== undefined) return '!!int'
   return parseFloatScalar(text) === undefined ? '!!str' : '!!float'
 }
 
-const DOT = 0x2e
-const NUMBER_START = /^[-+0-9]/
+const NUMBER_START = /^[-+.0-9]/
 
 const WORDS: ReadonlyMap<string, string> = new Map([
   ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, '!!null'] as const),

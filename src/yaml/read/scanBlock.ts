@@ -122,11 +122,18 @@ function scanFolded(scanner: Scanner, block: Block): string {
 
 function scanLine(scanner: Scanner, block: Block): string {
   const from = scanner.pos
-  const { text } = scanner
-  let at = from
+  scanner.pos = block.end = endOfLine(scanner)
+  return scanner.text.slice(from, scanner.pos)
+}
+
+function endOfLine({ text, pos, hasPlainLines }: Scanner): number {
+  if (hasPlainLines) {
+    const end = text.indexOf('\n', pos)
+    return end < 0 ? text.indexOf('\0', pos) : end
+  }
+  let at = pos
   while (!isBreakOrEnd(text.charCodeAt(at))) at += 1
-  scanner.pos = block.end = at
-  return text.slice(from, at)
+  return at
 }
 
 function takeBreak(scanner: Scanner): string {

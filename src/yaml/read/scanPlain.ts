@@ -19,24 +19,23 @@ export function scanPlain(scanner: Scanner): void {
 /** Scans to the end of the scalar or of its line; returns where the last word ends, and leaves the blanks behind it. */
 function scanWords(scanner: Scanner): number {
   const { text } = scanner
-  const isInFlow = scanner.flowLevel > 0
-  let at = scanner.pos
-  let end = at
+  let end = scanner.pos
   for (;;) {
-    const word = at
-    let code = text.charCodeAt(at)
-    while (!isBlankOrEnd(code)) {
-      if (isInFlow && isFlowIndicator(code)) break
-      if (code === COLON && isBlankOrEnd(text.charCodeAt(at + 1))) break
-      code = text.charCodeAt((at += 1))
-    }
-    if (at === word) break
-    end = at
-    while (isBlank(code)) code = text.charCodeAt((at += 1))
-    if (at === end || code === HASH) break
+    const word = scanner.pos
+    scanner.pos = endOfWord(text, word, scanner.flowLevel > 0)
+    if (scanner.pos === word) return end
+    end = scanner.pos
+    while (isBlank(text.charCodeAt(scanner.pos))) scanner.pos += 1
+    if (scanner.pos === end || text.charCodeAt(scanner.pos) === HASH) return end
   }
-  scanner.pos = at
-  return end
+}
+
+function endOfWord(text: string, start: number, isInFlow: boolean): number {
+  for (let at = start; ; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isBlankOrEnd(code) || (isInFlow && isFlowIndicator(code))) return at
+    if (code === COLON && isBlankOrEnd(text.charCodeAt(at + 1))) return at
+  }
 }
 
 /** What has been read of a scalar of several lines. */

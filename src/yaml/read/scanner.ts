@@ -1,4 +1,4 @@
-import { isBreak, isBreakOrEnd, CR, HASH, isBlank, LF, SPACE, TAB } from './characters.ts'
+import { OTHER_BREAK, isBreak, isBreakOrEnd, CR, HASH, isBlank, LF, SPACE, TAB } from './characters.ts'
 import { YamlSyntaxError } from './syntaxError.ts'
 import { punctuation, type Token, type TokenKind } from './token.ts'
 
@@ -9,6 +9,8 @@ import { punctuation, type Token, type TokenKind } from './token.ts'
 export class Scanner {
   /** The source, with zeros behind it. */
   readonly text: string
+  /** Whether LF alone ends lines in it, which makes for speed. */
+  readonly hasPlainLines: boolean
   pos = 0
   /** Where the current line starts, so that `pos - lineStart` is the column. */
   lineStart = 0
@@ -30,6 +32,7 @@ export class Scanner {
   constructor(source: string) {
     // As many zeros as the longest look ahead.
     this.text = `${source}\0\0\0\0`
+    this.hasPlainLines = !OTHER_BREAK.test(source)
     if (this.text.charCodeAt(0) === BYTE_ORDER_MARK) this.lineStart = this.pos = 1
   }
 
@@ -194,7 +197,7 @@ function isStillPossible(scanner: Scanner, key: PossibleKey): boolean {
 }
 
 function charactersBetween({ text, pos }: Scanner, start: number): number {
-  return pos - start > 2 * LONGEST_KEY ? Infinity : [...text.slice(start, pos)].length
+  return pos - start > 2 * LONGEST_KEY ? Infinity : Array.from(text.slice(start, pos)).length
 }
 
 /** Makes what started before a `:` the key that it is; false where nothing did. */
