@@ -1,8 +1,9 @@
+import { firstErrorOffset, staleReason } from '../../report/staleReason.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
+import { StaleNote } from '../../ui/StaleNote.tsx'
 import { NoResult } from './NoResult.tsx'
 import { OutputKind } from './OutputKind.tsx'
 import { ResultText } from './ResultText.tsx'
-import { StaleNote } from './StaleNote.tsx'
 
 interface IgnitionTabProps {
   /** Called with the place of an error that the person wants to see in the text. */
@@ -14,10 +15,17 @@ export function IgnitionTab({ onGo }: IgnitionTabProps) {
   const latest = useWorkspace((state) => state.latest)
   const good = useWorkspace((state) => state.lastGood)
   const isStale = latest?.isValid === false
+  const errorOffset = isStale ? firstErrorOffset(latest.problems) : undefined
   return (
     <>
       <OutputKind />
-      {good && isStale && <StaleNote time={good.time} problems={latest.problems} onGo={onGo} />}
+      {good && isStale && (
+        <StaleNote
+          time={good.time}
+          reason={staleReason(latest.problems)}
+          onGo={errorOffset === undefined ? undefined : () => onGo(errorOffset)}
+        />
+      )}
       {good ? <ResultText output={good.output} isStale={isStale} /> : <NoResult latest={latest} onGo={onGo} />}
     </>
   )

@@ -1,9 +1,9 @@
+import { firstErrorOffset, staleReason } from '../../report/staleReason.ts'
 import type { Latest } from '../../store/workspace.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { firstErrorOffset, staleReason } from './staleReason.ts'
 import { foreignText } from './foreignText.ts'
 
 interface NoResultProps {

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report.ts'
+import type { Report } from './report.ts'
 
 /** Why a text has no result of its own: `Line 22: Mapping values are not allowed in this context.` */
 export function staleReason(problems: Report): string {

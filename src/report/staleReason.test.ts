@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { yamlPath } from '../../report/path.ts'
-import type { ReportEntry } from '../../report/report.ts'
+import { yamlPath } from './path.ts'
+import type { ReportEntry } from './report.ts'
 import { firstErrorOffset, staleReason } from './staleReason.ts'
 
 const position = { line: 22, column: 4, offset: 310 }
