@@ -6,6 +6,7 @@ import { createContextTree } from '../../translate/1-decode/contextTree.ts'
 import { decode } from '../../translate/1-decode/decode.ts'
 import type { Group } from '../../translate/1-decode/group.ts'
 import { readHeader } from '../../translate/1-decode/header.ts'
+import { scalarMap } from '../../yaml/edit/scalarMap.ts'
 import { createLineIndex } from '../../yaml/read/lineIndex.ts'
 import { readYaml } from '../../yaml/read/readYaml.ts'
 
@@ -15,7 +16,7 @@ export interface LintDocument {
   readonly config: Group
   /** Where the value at a path stands. */
   readonly rangeAt: (path: YamlPath) => Range
-  /** Where a piece of that value stands, given by its offsets in the value; the whole value where it is not written literally. */
+  /** Where a piece of that value stands, given by its offsets in the value; the whole value where another place in the text has it. */
   readonly rangeWithin: (path: YamlPath, value: string, start: number, end: number) => Range
 }
 
@@ -29,26 +30,17 @@ export function readLintDocument(source: string): LintDocument | undefined {
   if (header.kind !== 'spec') return undefined
   const decoded = decode(read.root, fieldsOf(header.spec), lineOf)
   if (decoded.kind !== 'decoded') return undefined
-  const { rangeAt } = createContextTree(read.root, (offset) => lines.positionAt(offset))
+  const { nodeAt, rangeAt } = createContextTree(read.root, (offset) => lines.positionAt(offset))
   return {
     spec: header.spec,
     config: decoded.config,
     rangeAt,
     rangeWithin(path, value, start, end) {
-      const whole = rangeAt(path)
-      const text = value.slice(start, end)
-      const written = source.slice(whole.start.offset, whole.end.offset)
-      const at = nthIndexOf(written, text, value.slice(0, end - 1).split(text).length - 1)
-      if (at < 0) return whole
-      const offset = whole.start.offset + at
-      return { start: lines.positionAt(offset), end: lines.positionAt(offset + text.length) }
+      const node = nodeAt(path)
+      const map = node.kind === 'scalar' && node.value === value ? scalarMap(source, node) : undefined
+      if (!map) return rangeAt(path)
+      const span = map.toSource(start, end)
+      return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) }
     },
   }
-}
-
-// Decoding takes indents, line breaks and escapes away, and so neither adds nor removes a piece of one line.
-function nthIndexOf(text: string, piece: string, count: number): number {
-  let found = text.indexOf(piece)
-  for (let passed = 0; passed < count && found >= 0; passed += 1) found = text.indexOf(piece, found + piece.length)
-  return found
 }

@@ -8,12 +8,15 @@ export interface ContextTree {
   readonly root: YamlNode
   readonly rangeOf: (node: YamlNode) => Range
   /** The deepest node that exists on a path: a field that is missing is shown at what should contain it. */
+  readonly nodeAt: (path: ContextPath) => YamlNode
+  /** Where that node stands. */
   readonly rangeAt: (path: ContextPath) => Range
 }
 
 export function createContextTree(root: YamlNode, positionAt: (offset: number) => Position): ContextTree {
   const rangeOf = (node: YamlNode): Range => ({ start: positionAt(node.start), end: positionAt(node.end) })
-  return { root, rangeOf, rangeAt: (path) => rangeOf(deepestNode(root, path.keys)) }
+  const nodeAt = (path: ContextPath): YamlNode => deepestNode(root, path.keys)
+  return { root, rangeOf, nodeAt, rangeAt: (path) => rangeOf(nodeAt(path)) }
 }
 
 /** The node below `node` as the reference sees it: it looks into no alias, and merge keys give it nothing. */
