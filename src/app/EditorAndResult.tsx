@@ -2,37 +2,40 @@ import type { Ref } from 'react'
 import { Panel, type PanelImperativeHandle } from 'react-resizable-panels'
 import { EditorPane } from '../features/editor/EditorPane.tsx'
 import { changePane } from '../store/settings.ts'
-import { useSettings } from '../store/useSettings.ts'
+import type { OpenPanes } from './openPanes.ts'
 import { PaneGutter } from './PaneGutter.tsx'
-import { narrowest, resultWidth } from './paneSizes.ts'
+import { narrowest } from './paneSizes.ts'
 import { ResultPane } from './ResultPane.tsx'
 
 interface EditorAndResultProps {
+  readonly open: OpenPanes
   /** Whether Editor stands over Result. */
   readonly isStacked: boolean
-  /** How wide Builder is, or what is left of it. */
-  readonly builderWidth: number
-  /** The panel whose size is kept. */
+  /** The panel whose size is kept, and how large it is at first: Editor where they are stacked, else Result. */
   readonly sized: Ref<PanelImperativeHandle | null>
+  readonly size: number | string
   readonly onMove: (pixels: number) => void
   /** Goes to a place in the text. */
   readonly onGo: (offset: number) => void
 }
 
-/** The panels of Editor and Result; of Editor alone while Result is closed. */
-export function EditorAndResult({ isStacked, builderWidth, sized, onMove, onGo }: EditorAndResultProps) {
-  const { editor, result } = useSettings((state) => state.panes)
-  const editorSize = isStacked && { panelRef: sized, defaultSize: editor.size ?? '50%' }
-  const resultSize = !isStacked && { panelRef: sized, defaultSize: result.size ?? resultWidth(builderWidth) }
+/** The panels of Editor and Result; of Editor alone while Result is closed. An Editor out of sight keeps its history. */
+export function EditorAndResult({ open, isStacked, sized, size, onMove, onGo }: EditorAndResultProps) {
+  const sizing = { panelRef: sized, defaultSize: size }
   return (
     <>
-      <Panel id="editor" minSize={isStacked ? narrowest.row : narrowest.editor} {...editorSize}>
+      <Panel
+        id="editor"
+        data-closed={!open.editor || undefined}
+        minSize={isStacked ? narrowest.row : narrowest.editor}
+        {...(isStacked && sizing)}
+      >
         <EditorPane />
       </Panel>
-      {result.isOpen && (
+      {open.result && (
         <>
-          <PaneGutter between="Editor and Result" closes="result" isRow={isStacked} onMove={onMove} />
-          <Panel id="result" minSize={isStacked ? narrowest.row : narrowest.result} {...resultSize}>
+          {open.editor && <PaneGutter between="Editor and Result" closes="result" isRow={isStacked} onMove={onMove} />}
+          <Panel id="result" minSize={isStacked ? narrowest.row : narrowest.result} {...(!isStacked && sizing)}>
             <ResultPane onGo={onGo} onClose={() => changePane('result', { isOpen: false })} />
           </Panel>
         </>

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
-import { changePane, type PaneId } from '../store/settings.ts'
+import type { PaneId } from '../store/settings.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
+import { openPane } from './openPanes.ts'
 import styles from './PaneRail.module.css'
 
 interface PaneRailProps {
@@ -12,12 +13,7 @@ interface PaneRailProps {
 /** What is left of a closed pane: a way to open it again. */
 export function PaneRail({ id, label, icon }: PaneRailProps) {
   return (
-    <Button
-      className={styles.rail}
-      data-place={id}
-      aria-label={`Open ${label}`}
-      onPress={() => changePane(id, { isOpen: true })}
-    >
+    <Button className={styles.rail} data-place={id} aria-label={`Open ${label}`} onPress={() => openPane(id)}>
       <Icon name={icon} />
       {label}
     </Button>

@@ -3,6 +3,7 @@ import { Builder } from '../features/builder/Builder.tsx'
 import { changePane } from '../store/settings.ts'
 import { useSettings } from '../store/useSettings.ts'
 import { EditorAndResult } from './EditorAndResult.tsx'
+import { openPanes, resultRoom } from './openPanes.ts'
 import { PaneGutter } from './PaneGutter.tsx'
 import { PaneRail } from './PaneRail.tsx'
 import { firstBuilder, narrowest, railWidth, widestBuilder } from './paneSizes.ts'
@@ -18,25 +19,22 @@ interface PanesProps {
 
 /** Builder, Editor and Result beside each other; on a tablet Builder beside Editor over Result. Closed ones are rails. */
 export function Panes({ layout, onGo }: PanesProps) {
-  const { builder, result } = useSettings((state) => state.panes)
+  const settings = useSettings((state) => state)
+  const open = openPanes(settings, layout)
   const isTablet = layout === 'tablet'
-  const { left, right, moveLeft, moveRight, keep } = usePaneSizes(isTablet)
-  useFocusOfPlace(builder.isOpen, result.isOpen)
-  const builderSize = builder.size ?? firstBuilder[layout]
+  const builderSize = settings.panes.builder.size ?? firstBuilder[layout]
+  const builderWidth = open.builder ? builderSize : railWidth
+  const { left, right, rightSize, moveLeft, moveRight, keep } = usePaneSizes(layout, resultRoom(settings), builderWidth)
+  useFocusOfPlace(open.builder, open.result)
   const pair = (
-    <EditorAndResult
-      isStacked={isTablet}
-      builderWidth={builder.isOpen ? builderSize : railWidth}
-      sized={right}
-      onMove={moveRight}
-      onGo={onGo}
-    />
+    <EditorAndResult open={open} isStacked={isTablet} sized={right} size={rightSize} onMove={moveRight} onGo={onGo} />
   )
   return (
     <div className={styles.panes}>
-      {!builder.isOpen && <PaneRail id="builder" label="Builder" icon="panel-left" />}
+      {!open.builder && <PaneRail id="builder" label="Builder" icon="panel-left" />}
+      {!open.editor && <PaneRail id="editor" label="Editor" icon="code" />}
       <Group key={layout} className={styles.group} orientation="horizontal" onLayoutChanged={keep}>
-        {builder.isOpen && (
+        {open.builder && (
           <>
             <Panel
               id="builder"
@@ -61,7 +59,7 @@ export function Panes({ layout, onGo }: PanesProps) {
           pair
         )}
       </Group>
-      {!result.isOpen && <PaneRail id="result" label="Result" icon="panel-right" />}
+      {!open.result && <PaneRail id="result" label="Result" icon="panel-right" />}
     </div>
   )
 }

@@ -21,13 +21,14 @@ interface ResultPaneProps {
 /** What the machine gets, what it makes of it and how it gets there: a tab each. */
 export function ResultPane({ isShown = true, onClose, onGo }: ResultPaneProps) {
   const open = useSettings(openResultTab)
+  const isNarrow = useSettings((state) => state.isResultNarrow ?? false)
   return (
     <TabPane
       label="Result"
       isShown={isShown}
       openId={open.id}
       onOpen={(id) => changeSettings({ resultTab: resultTabs.find((tab) => tab.id === id)?.id ?? open.id })}
-      tabs={resultTabs.map(({ id, title, Content, Actions }) => ({
+      tabs={resultTabs.map(({ id, title, room, Content, Actions }) => ({
         id,
         title,
         actions: (
@@ -37,6 +38,13 @@ export function ResultPane({ isShown = true, onClose, onGo }: ResultPaneProps) {
                 <Actions />
               </Suspense>
             </LoadGuard>
+            {onClose && isNarrow && room !== 'beside' && (
+              <IconButton
+                icon="expand"
+                label="Widen Result"
+                onPress={() => changeSettings({ isResultNarrow: false })}
+              />
+            )}
             {onClose && <IconButton icon="panel-right" label="Close Result" onPress={onClose} />}
           </>
         ),

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { OwnCopyBanner } from '../features/documents/OwnCopyBanner.tsx'
 import { Problems } from '../features/problems/Problems.tsx'
 import { revealInSource } from '../monaco/sourceEditor.ts'
-import type { PaneId } from '../store/settings.ts'
+import { settings, type PaneId } from '../store/settings.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { afterLayout } from './afterLayout.ts'
+import { openPane, openPanes } from './openPanes.ts'
 import { PhoneTabs } from './PhoneTabs.tsx'
 import { Panes } from './Panes.tsx'
 import { PhonePanes } from './PhonePanes.tsx'
@@ -23,10 +24,14 @@ export function Shell() {
   const [isSheetOpen, setSheetOpen] = useState(false)
   const isPhone = layout === 'phone'
   const goTo = (offset: number): void => {
-    if (isPhone) setShown('editor')
+    if (layout !== 'phone' && openPanes(settings.getState(), layout).editor) {
+      revealInSource(offset)
+      return
+    }
+    if (layout === 'phone') setShown('editor')
+    else openPane('editor')
     // The editor may only now get its size.
-    if (isPhone) afterLayout(() => revealInSource(offset))
-    else revealInSource(offset)
+    afterLayout(() => revealInSource(offset))
   }
   useShortcuts({ onShow: setShown, onGo: goTo, onHelp: () => setSheetOpen(true) })
   return (

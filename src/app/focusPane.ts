@@ -6,7 +6,7 @@ const order: readonly PaneId[] = ['builder', 'editor', 'result', 'problems']
 
 /** Moves the focus to the pane after or before the one that has it; on a phone it comes into sight. */
 export function focusPane(direction: 1 | -1, onShow: (pane: PaneId) => void): void {
-  const panes = order.filter((id) => document.querySelector(`[data-pane=${id}]`))
+  const panes = order.filter(isReachable)
   const focused = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane']
   const index = panes.findIndex((id) => id === focused)
   const next = panes.at(index < 0 ? (direction > 0 ? 0 : -1) : (index + direction) % panes.length)
@@ -14,6 +14,12 @@ export function focusPane(direction: 1 | -1, onShow: (pane: PaneId) => void): vo
   onShow(next)
   if (document.querySelector(`[data-pane=${next}]`)?.checkVisibility()) focusFirst(next)
   else afterLayout(() => focusFirst(next))
+}
+
+// On a phone a pane out of sight can be shown; elsewhere it stands where there is no room for it.
+function isReachable(id: PaneId): boolean {
+  const pane = document.querySelector<HTMLElement>(`[data-pane=${id}]`)
+  return pane !== null && (pane.hidden !== false || pane.checkVisibility())
 }
 
 function focusFirst(id: PaneId): void {

@@ -12,6 +12,14 @@ export const railWidth = 40
 const edge = 16
 const gutter = 8
 
+/** How wide Editor is beside a tab of Result that takes all the room it can get. */
+const editorAside = 400
+
+/** The width of Result beside that editor and the rail of Builder. */
+export function roomyWidth(): number {
+  return Math.max(narrowest.result, innerWidth - edge - railWidth - editorAside - 2 * gutter)
+}
+
 /** The width that Result has at first: 1 to 1.16 of Editor. */
 export function resultWidth(builderWidth: number): number {
   const taken = edge + builderWidth + 2 * gutter
@@ -23,10 +31,10 @@ interface SizedPanel {
   readonly resize: (pixels: number) => void
 }
 
-/** Makes a pane larger or smaller by some pixels, and remembers its size. */
-export function resizePane(id: PaneId, panel: SizedPanel | null, pixels: number): void {
+/** Makes a pane larger or smaller by some pixels, and remembers its size unless told otherwise. */
+export function resizePane(id: PaneId, panel: SizedPanel | null, pixels: number, isKept = true): void {
   if (!panel) return
   const size = Math.round(panel.getSize().inPixels + pixels)
   if (pixels !== 0) panel.resize(size)
-  changePane(id, { size })
+  if (isKept) changePane(id, { size })
 }

@@ -1,6 +1,9 @@
 import { lazy, type ComponentType } from 'react'
 import type { ResultTabId, Settings } from '../store/settings.ts'
 
+/** The room that a tab of Result takes: a part beside the other panes, all but a small editor, or all. */
+export type ResultRoom = 'beside' | 'wide' | 'whole'
+
 /** What a feature gives to its tab of the Result pane. */
 interface ResultTabFeature {
   readonly Content: ComponentType<ResultTabProps>
@@ -17,7 +20,12 @@ interface ResultTabProps {
 
 /** The tabs of the Result pane, in their order. The feature of each is loaded when it is first opened. */
 export const resultTabs = [
-  tabOf('ignition', 'Ignition', async () => (await import('../features/ignition/ignitionFeature.ts')).ignitionFeature),
+  tabOf(
+    'ignition',
+    'Ignition',
+    'beside',
+    async () => (await import('../features/ignition/ignitionFeature.ts')).ignitionFeature,
+  ),
 ] as const
 
 /** The tab that is open. */
@@ -27,10 +35,12 @@ export function openResultTab({ resultTab }: Settings): ResultTab {
 
 type ResultTab = ReturnType<typeof tabOf>
 
-function tabOf(id: ResultTabId, title: string, load: () => Promise<ResultTabFeature>) {
+function tabOf(id: ResultTabId, title: string, room: ResultRoom, load: () => Promise<ResultTabFeature>) {
   return {
     id,
     title,
+    /** How much of the window it takes at first. */
+    room,
     Content: lazy(async () => ({ default: (await load()).Content })),
     Actions: lazy(async () => ({ default: (await load()).Actions })),
     runPrimary: async () => (await load()).runPrimary(),

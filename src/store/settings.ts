@@ -13,6 +13,8 @@ export interface Settings {
   readonly hiddenHints?: readonly string[]
   /** The open tab of Result; the first one until the person has chosen. */
   readonly resultTab?: ResultTabId
+  /** Whether every tab of Result stays beside the other panes, also those that want more room. */
+  readonly isResultNarrow?: boolean
   readonly panes: Readonly<Record<PaneId, PaneSetting>>
 }
 

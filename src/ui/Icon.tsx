@@ -17,6 +17,7 @@ export type IconName =
   | 'download'
   | 'edit'
   | 'error'
+  | 'expand'
   | 'file'
   | 'info'
   | 'key'
