@@ -85,7 +85,7 @@ function tryOne(source) {
     if (output?.startsWith('{') && !isComplete(JSON.parse(output), '$', translations))
       return `no origin: ${JSON.stringify(source)}`
   } catch (thrown) {
-    return `throws ${thrown}: ${JSON.stringify(source)}`
+    return `throws ${String(thrown)}: ${JSON.stringify(source)}`
   }
   const took = performance.now() - start
   return took > longest ? `takes ${Math.round(took)} ms: ${JSON.stringify(source)}` : undefined

@@ -40,7 +40,7 @@ describe('encodeDataUrl', () => {
         const { source, compression } = encodeDataUrl(given, { compress })
         const decoded = decodeDataUrl(source)
         const carried = decoded.kind === 'content' ? decoded.content : bytes(decoded.problem)
-        return Buffer.from(given).equals(compression === 'gzip' ? gunzipSync(carried) : carried)
+        expect(Buffer.from(given).equals(compression === 'gzip' ? gunzipSync(carried) : carried)).toBe(true)
       }),
     )
   })

@@ -45,8 +45,10 @@ function claimsOf(child: EmittedMap): Claims {
 }
 
 function mergeField(parent: Emitted | undefined, child: Emitted | undefined, merged: MergedField): Emitted | undefined {
-  if (parent?.kind === 'list' || child?.kind === 'list') return mergeLists(asList(parent), asList(child), merged)
-  if (parent?.kind !== 'map' || child?.kind !== 'map') return child ?? parent
+  const lists = [asList(parent), asList(child)] as const
+  if (lists.some((value) => value !== undefined)) return mergeLists(...lists, merged)
+  if (parent === undefined || child === undefined) return child ?? parent
+  if (parent.kind !== 'map' || child.kind !== 'map') return child
   if (isEmpty(child)) return parent
   return isEmpty(parent) || merged.field.kind !== 'group' ? child : mergeMaps(parent, child, merged.field)
 }

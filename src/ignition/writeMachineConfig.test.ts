@@ -103,9 +103,12 @@ spec:
   })
 
   test('is undone by reading', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'aé0:-#\'" \n~.,[]{}&*!|>%@`=?_xoe+'), maxLength: 12 })
+    const text = fc.string({
+      unit: fc.constantFrom(...Array.from('aé0:-#\'" \n~.,[]{}&*!|>%@`=?_xoe+')),
+      maxLength: 12,
+    })
     // What comes first in a literal text is lost; so it is not tried.
-    const read = text.filter((value) => !/^\n/.test(value) && !value.includes('\n\n'))
+    const read = text.filter((value) => !value.startsWith('\n') && !value.includes('\n\n'))
     fc.assert(
       fc.property(fc.dictionary(read, fc.oneof(read, fc.boolean(), fc.integer())), (value) => {
         const config = map(

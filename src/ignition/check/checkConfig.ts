@@ -1,6 +1,6 @@
 import { jsonPath, type PathKey } from '../../report/path.ts'
 import type { ReportEntry } from '../../report/report.ts'
-import { map, type Emitted } from '../emitted.ts'
+import { map, type Emitted, type EmittedMap } from '../emitted.ts'
 import { minorOf, type IgnitionVersion } from '../ignitionVersion.ts'
 import type { Found, Rule } from './rule.ts'
 import { RULES } from './rules.ts'
@@ -45,8 +45,10 @@ function visit(value: Emitted, node: RuleNode, place: Place | undefined, state: 
   if (value.kind === 'list') {
     const items = node.below.get(ITEMS)
     if (items !== undefined) value.items.forEach((item, key) => visit(item, items, { key, parent: place }, state))
-  }
-  if (value.kind !== 'map') return
+  } else if (value.kind === 'map') visitMap(value, node, place, state)
+}
+
+function visitMap(value: EmittedMap, node: RuleNode, place: Place | undefined, state: Visit): void {
   const found: Found = (message, ...keys) => {
     if (message !== undefined) state.entries.push(message(jsonPath(...keysOf(place), ...keys)))
   }

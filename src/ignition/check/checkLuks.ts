@@ -19,23 +19,30 @@ import { flagAt, itemsAt, mapAt, numberAt, textAt } from '../valueAt.ts'
 import { isJsonValue } from './isJsonValue.ts'
 import { parseUrl } from './parseUrl.ts'
 import { pathProblem } from './pathProblem.ts'
-import type { Check, Message } from './rule.ts'
+import type { Check, Found, Message } from './rule.ts'
 import { urlProblem } from './urlProblem.ts'
 
 /** One LUKS volume. */
 export const checkLuks: Check = (luks, found, minor) => {
   if (textAt(luks, 'name')?.includes('/') === true) found(luksNameSlash, 'name')
   if (byteLength(textAt(luks, 'label') ?? '') > LONGEST_LABEL) found(luksLabelTooLong, 'label')
-  const device = textAt(luks, 'device') ?? ''
-  found(device === '' ? diskDeviceRequired : pathProblem(device), 'device')
+  found(deviceProblem(textAt(luks, 'device') ?? ''), 'device')
   const clevis = mapAt(luks, 'clevis')
   if (hasCustom(clevis, minor) && hasBuiltIn(clevis)) found(clevisCustomWithOthers, 'clevis')
   const keyFile = mapAt(luks, 'keyFile')
   if (urlProblem(textAt(keyFile, 'source'), minor) !== undefined) found(invalidLuksKeyFile, 'keys')
-  if (flagAt(mapAt(luks, 'cex'), 'enabled') !== true) return
-  if (isFilled(mapAt(clevis, 'custom'), 'pin') || hasBuiltIn(clevis)) found(cexWithClevis, 'cex')
-  if (isFilled(keyFile, 'source')) found(cexWithKeyFile, 'cex')
+  if (flagAt(mapAt(luks, 'cex'), 'enabled') === true) checkCex(luks, found)
 }
+
+/** A volume that a Crypto Express card unlocks, which has to do it alone. */
+function checkCex(luks: EmittedMap, found: Found): void {
+  const clevis = mapAt(luks, 'clevis')
+  if (isFilled(mapAt(clevis, 'custom'), 'pin') || hasBuiltIn(clevis)) found(cexWithClevis, 'cex')
+  if (isFilled(mapAt(luks, 'keyFile'), 'source')) found(cexWithKeyFile, 'cex')
+}
+
+const deviceProblem = (device: string): Message | undefined =>
+  device === '' ? diskDeviceRequired : pathProblem(device)
 
 /** `clevis.custom` */
 export const checkClevisCustom: Check = (custom, found, minor) => {

@@ -2,20 +2,14 @@
 export function dataUrlProblem(url: string): string | undefined {
   if (!url.startsWith('data:')) return 'missing data prefix'
   const reader = new Reader(url, 'data:'.length)
-  const state = reader.peek() === ',' || reader.peek() === ';' ? undefined : mediaType(reader)
-  if (state !== undefined) return state
-  let isBase64 = false
-  while (reader.peek() === ';') {
-    reader.position += 1
-    const outcome = parameter(reader)
-    if (outcome === 'base64') isBase64 = true
-    else if (outcome !== undefined) return outcome
-    if (isBase64) break
-  }
+  const problem = reader.isAtSeparator() ? undefined : mediaType(reader)
+  if (problem !== undefined) return problem
+  const last = parameters(reader)
+  if (last !== undefined && last !== 'base64') return last
   if (reader.peek() === '') return 'missing comma before data'
   if (reader.peek() !== ',') return 'expected semicolon or comma'
   const data = url.slice(reader.position + 1)
-  return isBase64 ? base64Problem(data) : textProblem(data)
+  return last === 'base64' ? base64Problem(data) : textProblem(data)
 }
 
 const TOKEN = /^[!#$%&'*+\-.0-9A-Z^_`a-z{|}~]$/
@@ -39,6 +33,9 @@ class Reader {
   peek(): string {
     return this.text.charAt(this.position)
   }
+  isAtSeparator(): boolean {
+    return this.peek() === ',' || this.peek() === ';'
+  }
   /** Takes the characters of a token, none is possible. */
   token(): string {
     TOKENS.lastIndex = this.position
@@ -54,24 +51,39 @@ function mediaType(reader: Reader): string | undefined {
   if (first === '') return 'missing comma before data'
   if (!TOKEN.test(first)) return 'invalid character after data prefix'
   // The reference takes the character after an x unseen, in search of an "x-…" type.
-  if (first === 'x' || first === 'X') reader.position += 2
+  if (/^x/i.test(first)) reader.position += 2
   const isExtension = /^x-/i.test(reader.text.slice(start, start + 2))
   reader.token()
   if (reader.peek() === '') return 'missing media type slash'
   if (reader.peek() !== '/') return 'invalid character for media type'
-  if (!isExtension && !MEDIA_TYPES.test(reader.text.slice(start, reader.position))) return 'invalid media type'
+  const isKnown = isExtension || MEDIA_TYPES.test(reader.text.slice(start, reader.position))
+  return isKnown ? mediaSubtype(reader) : 'invalid media type'
+}
+
+function mediaSubtype(reader: Reader): string | undefined {
   reader.position += 1
   reader.token()
   if (reader.peek() === '') return 'incomplete media type'
-  return reader.peek() === ';' || reader.peek() === ',' ? undefined : 'invalid character for media subtype'
+  return reader.isAtSeparator() ? undefined : 'invalid character for media subtype'
+}
+
+/** Reads parameters up to `base64`, or to one that is wrong; tells the last of these. */
+function parameters(reader: Reader): string | undefined {
+  while (reader.peek() === ';') {
+    reader.position += 1
+    const outcome = parameter(reader)
+    if (outcome !== undefined) return outcome
+  }
+  return undefined
 }
 
 /** Reads what follows a semicolon: `base64`, or a parameter, up to the next semicolon or comma. */
 function parameter(reader: Reader): string | undefined {
   const name = reader.token()
   const after = reader.peek()
-  if (name === '' && after !== '' && after !== '=' && after !== ',') return 'invalid character for parameter attribute'
-  if (name === '' || after === '') return 'unterminated parameter sequence'
+  if (name === '')
+    return /[^=,]/.test(after) ? 'invalid character for parameter attribute' : 'unterminated parameter sequence'
+  if (after === '') return 'unterminated parameter sequence'
   if (after === ',') return name === 'base64' ? 'base64' : `expected base64, got ${name}`
   if (after !== '=') return 'invalid character for parameter attribute'
   reader.position += 1

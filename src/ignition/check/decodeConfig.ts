@@ -58,9 +58,8 @@ function decodeGroup(
   const fields = ignitionFields(shape)
   const entries = new Map(before?.entries)
   for (const [written, value] of json.members) {
-    const key = fields.has(written) ? written : keyInAnyCase(written, fields)
-    const field = key === undefined ? undefined : fields.get(key)
-    if (key === undefined || field === undefined) continue
+    const [key, field] = fieldOf(written, fields)
+    if (field === undefined) continue
     const decoded = decode(value, field, entries.get(key), problems)
     if (decoded === undefined) entries.delete(key)
     else entries.set(key, decoded)
@@ -114,9 +113,14 @@ function misfit<T>(json: JsonNode, type: string, before: T, problems: string[]):
   return before
 }
 
-function keyInAnyCase(written: string, fields: ReadonlyMap<string, ResolvedField>): string | undefined {
+type FieldOfKey = readonly [key: string, field: ResolvedField | undefined]
+
+/** The field of a key as it is written or, where there is none, in another case. */
+function fieldOf(written: string, fields: ReadonlyMap<string, ResolvedField>): FieldOfKey {
+  const field = fields.get(written)
+  if (field !== undefined) return [written, field]
   const folded = fold(written)
-  return [...fields.keys()].find((key) => fold(key) === folded)
+  return [...fields].find(([key]) => fold(key) === folded) ?? [written, undefined]
 }
 
 /** Letters that differ in case alone become one; so do the two that Unicode folds into ASCII. */

@@ -10,19 +10,20 @@ export interface ParsedUrl {
 /** Splits a URL by the rules of Go's `net/url`; undefined where Go refuses it. */
 export function parseUrl(text: string): ParsedUrl | undefined {
   const [address, fragment] = cut(text, '#')
-  if (CONTROL.test(address)) return undefined
-  if (address === '*') return isEscaped(fragment) ? { scheme: '', opaque: '', query: '' } : undefined
-  if (address.startsWith(':')) return undefined
-  const scheme = SCHEME.exec(address)?.[1] ?? ''
-  const [rest, query] = cut(scheme === '' ? address : address.slice(scheme.length + 1), '?')
-  if (!isEscaped(fragment)) return undefined
-  const parsed = { scheme: scheme.toLowerCase(), query }
-  if (!rest.startsWith('/')) {
-    if (scheme !== '') return { ...parsed, opaque: rest }
-    if (cut(rest, '/')[0].includes(':')) return undefined
-  }
-  return isHierarchy(rest, scheme !== '') ? { ...parsed, opaque: '' } : undefined
+  return CONTROL.test(address) || !isEscaped(fragment) ? undefined : parseAddress(address)
 }
+
+function parseAddress(address: string): ParsedUrl | undefined {
+  if (address === '*') return { scheme: '', opaque: '', query: '' }
+  if (address.startsWith(':')) return undefined
+  const [written = '', scheme = ''] = SCHEME.exec(address) ?? []
+  const [rest, query] = cut(address.slice(written.length), '?')
+  const parsed = { scheme: scheme.toLowerCase(), query }
+  if (scheme !== '' && !rest.startsWith('/')) return { ...parsed, opaque: rest }
+  return !looksLikeScheme(rest) && isHierarchy(rest, scheme !== '') ? { ...parsed, opaque: '' } : undefined
+}
+
+const looksLikeScheme = (rest: string): boolean => !rest.startsWith('/') && cut(rest, '/')[0].includes(':')
 
 /** The first value of a key in a query, undefined where the key is missing or cannot be read. */
 export function queryValue(query: string, wanted: string): string | undefined {

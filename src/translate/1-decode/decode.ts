@@ -41,7 +41,7 @@ function decodeValue(state: Decoding, node: YamlNode, field: ResolvedField, path
       return decodeScalar(state, node, field)
     case 'sequence':
       return field.kind === 'list' ? decodeItems(state, node.items, field, path) : typeError(state, node, field.goType)
-    default:
+    case 'mapping':
       return decodeMapping(state, node, field, path)
   }
 }

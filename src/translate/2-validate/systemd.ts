@@ -3,13 +3,12 @@ import { pathOf, text, type Group } from '../1-decode/group.ts'
 import { templateOf } from '../templateInstance.ts'
 import type { CheckContext } from './check.ts'
 
+/** The contents of a unit or drop-in come from one source. */
 export function checkUnit(unit: Group, { add }: CheckContext): void {
   if (unit.fields.has('contents') && unit.fields.has('contents_local')) {
     add(tooManySystemdSources(pathOf(unit, 'contents_local')))
   }
 }
-
-export const checkDropin = checkUnit
 
 const quadletExtensions = ['container', 'volume', 'network', 'kube', 'image', 'build', 'pod', 'artifact'] as const
 

@@ -9,7 +9,7 @@ import type { Check } from './check.ts'
 import { checkMetadata, checkOpenShift } from './openshift.ts'
 import { checkResource } from './resource.ts'
 import { checkDirectory, checkFile, checkFilesystem, checkTree } from './storage.ts'
-import { checkDropin, checkQuadlet, checkUnit } from './systemd.ts'
+import { checkQuadlet, checkUnit } from './systemd.ts'
 
 /** What Butane checks of a config before it translates it, group by group, parents first. */
 export function validate(config: Group, shape: ResolvedGroup, spec: Spec): Report {
@@ -51,7 +51,7 @@ const checks: Readonly<Record<string, Check | undefined>> = {
   File: checkFile,
   Tree: checkTree,
   Unit: checkUnit,
-  Dropin: checkDropin,
+  Dropin: checkUnit,
   Quadlet: checkQuadlet,
   BootDevice: checkBootDevice,
   BootDeviceLuks: checkBootDeviceLuks,

@@ -12,7 +12,15 @@ export function bootDevice(config: Group, context: DesugarContext): EmittedMap |
   if (!device) return undefined
   const mirror = mirrorOf(device)
   const luks = luksOf(device)
-  if (!mirror && !luks) return undefined
+  return mirror || luks ? diskLayout(device, mirror, luks, context) : undefined
+}
+
+function diskLayout(
+  device: Group,
+  mirror: Group | undefined,
+  luks: Group | undefined,
+  context: DesugarContext,
+): EmittedMap {
   const layout = text(device, 'layout') ?? 'x86_64'
   const root = filesystem(device.path, luks ? '/dev/mapper/root' : '/dev/md/md-root', 'xfs', 'root')
   const disks = mirror && mirrorDisks(mirror, layout)

@@ -18,14 +18,16 @@ export function copyGroup(group: Group, shape: ResolvedGroup, context: DesugarCo
       continue
     }
     const path = child(group.path, name)
-    const emitted = copyField(value, field, path, context)
+    const emitted = copyField(value, field, path, context) ?? missing(field, group)
     if (emitted) entries.set(field.ignition, emitted)
-    else if (field.kind === 'text' && field.isNullWritten) entries.set(field.ignition, scalar(group.path, null))
     else if (isSilent(value, field)) silent.set(field.ignition, path)
   }
   const copied = map(group.path, isSugared ? inOrder(entries, keysOf(shape)) : entries)
   return silent.size > 0 ? { ...copied, silent } : copied
 }
+
+const missing = (field: ResolvedField, { path }: Group): Emitted | undefined =>
+  field.kind === 'text' && field.isNullWritten ? scalar(path, null) : undefined
 
 function applySugar(name: string, group: Group, entries: Map<string, Emitted>, context: DesugarContext): boolean {
   return fieldSugar[name]?.(group, entries, context) ?? false

@@ -65,18 +65,9 @@ function walk(state: Walk, source: string, target: string): void {
 
 function addEntry(state: Walk, source: string, target: string): void {
   const file = state.files.at(source)
-  switch (file?.kind) {
-    case 'directory':
-      addDirectory(state, target)
-      break
-    case 'file':
-      addFile(state, target, file.content, file.executable)
-      break
-    case 'link':
-      addLink(state, target, file.target)
-      break
-    default:
-  }
+  if (file?.kind === 'directory') addDirectory(state, target)
+  else if (file?.kind === 'file') addFile(state, target, file.content, file.executable)
+  else if (file?.kind === 'link') addLink(state, target, file.target)
 }
 
 function addDirectory({ tree, nodes, context }: Walk, path: string): void {

@@ -132,7 +132,7 @@ test('10,000 levels are read, and any number of them is answered', () => {
 
 test('whatever it is, it is read or refused at a place in it', () => {
   const part = fc.constantFrom(
-    ...'ab:-?,[]{}&*!|>\'"%@`#\\ \t\n\r~<.0',
+    ...Array.from('ab:-?,[]{}&*!|>\'"%@`#\\ \t\n\r~<.0'),
     '\n  ',
     '- ',
     ': ',
