@@ -26,6 +26,8 @@ interface FieldFacts {
   readonly default?: string | number | boolean
   /** Must be written for the config to be accepted, or only where no `boot_device` can bring it. */
   readonly required?: true | 'without-boot-device'
+  /** Values that are often written, and what each means; what it is known by, or an empty text. */
+  readonly common?: Readonly<Record<string, string>>
 }
 
 /** Another name of a type in Butane, before a version of the base. */
@@ -67,6 +69,10 @@ export interface GroupField extends FieldFacts {
   /** A pointer in Butane before that version of the base. */
   readonly optionalBefore?: number
   readonly fields: FieldGroup
+  /** The keys that a new one begins with besides the required ones, in the order in which people write them. */
+  readonly usual?: readonly string[]
+  /** Other sets of keys that a new one may begin with, by what they are for. */
+  readonly alternatives?: Readonly<Record<string, readonly string[]>>
 }
 export interface ListField extends FieldFacts {
   readonly kind: 'list'

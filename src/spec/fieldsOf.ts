@@ -79,6 +79,7 @@ function resolveConfig(spec: Spec): ResolvedGroup {
     optional: false,
     ignition: undefined,
     goType: types.root,
+    usual: ['variant', 'version', 'passwd', 'storage', 'systemd'],
     fields: resolveFields(config, '', { versions, types, refused: spec.refused }),
   }
 }

@@ -1,4 +1,5 @@
 import type { FieldGroup, GroupField } from '../field.ts'
+import { wholeDisks } from './disks.ts'
 import { cex, clevisFields, discardDoc } from './luks.ts'
 
 const bootDevice: GroupField = {
@@ -9,6 +10,8 @@ const bootDevice: GroupField = {
   ignition: false,
   sugar: true,
   doc: 'Encrypts or mirrors the boot disk. Needs `luks` or `mirror`.',
+  usual: ['luks'],
+  alternatives: { mirror: ['mirror'] },
   fields: {
     layout: {
       kind: 'text',
@@ -25,6 +28,8 @@ const bootDevice: GroupField = {
       type: 'BootDeviceLuks',
       layer: 'fcos',
       doc: 'Encrypts the root file system; it opens by itself at boot.',
+      usual: ['tpm2'],
+      alternatives: { Tang: ['tang'] },
       fields: {
         cex,
         discard: {
@@ -53,11 +58,18 @@ const bootDevice: GroupField = {
       type: 'BootDeviceMirror',
       layer: 'fcos',
       doc: 'Keeps the system on several disks, so that it survives the loss of one.',
+      usual: ['devices'],
       fields: {
         devices: {
           kind: 'list',
           doc: 'The whole disks, two or more. They are erased.',
-          of: { kind: 'text', format: 'device', doc: 'The absolute path of a whole disk.', example: '/dev/sda' },
+          of: {
+            kind: 'text',
+            format: 'device',
+            doc: 'The absolute path of a whole disk.',
+            example: '/dev/sda',
+            common: wholeDisks,
+          },
         },
       },
     },
@@ -81,6 +93,7 @@ const grub: GroupField = {
         type: 'GrubUser',
         layer: 'fcos',
         doc: 'A GRUB superuser.',
+        usual: ['name', 'password_hash'],
         fields: {
           name: { kind: 'text', required: true, doc: 'The name of the user.', example: 'root' },
           password_hash: {

@@ -1,4 +1,5 @@
 import type { FieldGroup, ListField } from '../field.ts'
+import { volumes } from './disks.ts'
 
 const filesystemFields: FieldGroup = {
   device: {
@@ -7,6 +8,7 @@ const filesystemFields: FieldGroup = {
     required: true,
     doc: 'The disk, partition or volume that holds the file system, by its absolute path.',
     example: '/dev/disk/by-partlabel/data',
+    common: volumes,
   },
   format: {
     kind: 'text',
@@ -26,7 +28,20 @@ const filesystemFields: FieldGroup = {
     kind: 'list',
     since: 2,
     doc: 'Options for mounting it.',
-    of: { kind: 'text', doc: 'A mount option.', example: 'noatime' },
+    of: {
+      kind: 'text',
+      doc: 'A mount option.',
+      example: 'noatime',
+      common: {
+        noatime: 'reading writes nothing',
+        nofail: 'boot goes on without it',
+        ro: 'read only',
+        noexec: 'runs no programs',
+        nodev: '',
+        nosuid: '',
+        discard: 'tells SSDs of freed blocks',
+      },
+    },
   },
   options: {
     kind: 'list',
@@ -44,6 +59,7 @@ const filesystemFields: FieldGroup = {
     optional: true,
     doc: 'Where it is mounted while Ignition runs. To mount it at every boot too, set `with_mount_unit`.',
     example: '/var/lib/data',
+    common: { '/var': '', '/var/lib/data': '', '/var/lib/docker': 'images and containers of Docker', '/home': '' },
   },
   uuid: {
     kind: 'text',
@@ -75,5 +91,11 @@ const filesystemFields: FieldGroup = {
 export const filesystems: ListField = {
   kind: 'list',
   doc: 'File systems to create or to use; each device may be listed once.',
-  of: { kind: 'group', type: 'Filesystem', doc: 'A file system.', fields: filesystemFields },
+  of: {
+    kind: 'group',
+    type: 'Filesystem',
+    doc: 'A file system.',
+    fields: filesystemFields,
+    usual: ['device', 'format', 'path', 'with_mount_unit'],
+  },
 }

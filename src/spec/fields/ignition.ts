@@ -1,5 +1,5 @@
 import type { GroupField, ListField, NumberField, TextField } from '../field.ts'
-import { resourceFields } from './resource.ts'
+import { resourceFields, usualOfFetched } from './resource.ts'
 
 const proxyUrl = (doc: string): TextField => ({
   kind: 'text',
@@ -14,6 +14,7 @@ const proxy: GroupField = {
   type: 'Proxy',
   since: 2,
   doc: 'The proxy that Ignition uses while it fetches; the system that boots afterwards does not use it.',
+  usual: ['http_proxy'],
   fields: {
     http_proxy: proxyUrl('The proxy for HTTP, and for HTTPS too unless `https_proxy` is set.'),
     https_proxy: proxyUrl('The proxy for HTTPS.'),
@@ -54,6 +55,7 @@ const certificateAuthorities: ListField = {
       ...certificates,
       source: { ...certificates.source, optional: 2 },
     },
+    ...usualOfFetched,
   },
 }
 
@@ -86,6 +88,7 @@ export const ignition: GroupField = {
             formerType: configReference,
             doc: 'An Ignition config (JSON, not Butane) to merge.',
             fields: configFields,
+            ...usualOfFetched,
           },
         },
         replace: {
@@ -94,6 +97,7 @@ export const ignition: GroupField = {
           formerType: configReference,
           doc: 'An Ignition config (JSON, not Butane) that is used instead of this one.',
           fields: configFields,
+          ...usualOfFetched,
         },
       },
     },

@@ -1,5 +1,6 @@
 import type { FieldGroup, GroupField, ListField } from '../field.ts'
-import { resourceFields } from './resource.ts'
+import { volumes } from './disks.ts'
+import { resourceFields, usualOfResource } from './resource.ts'
 
 /** An IBM Crypto Express card that holds the key. */
 export const cex: GroupField = {
@@ -7,6 +8,7 @@ export const cex: GroupField = {
   type: 'Cex',
   since: 6,
   doc: 'Unlocking with an IBM Crypto Express card (s390x).',
+  usual: ['enabled'],
   fields: {
     enabled: { kind: 'flag', optional: true, default: false, doc: 'Whether the card holds the key.', example: 'true' },
   },
@@ -19,6 +21,7 @@ const tang: ListField = {
     kind: 'group',
     type: 'Tang',
     doc: 'A Tang server.',
+    usual: ['url', 'thumbprint'],
     fields: {
       advertisement: {
         kind: 'text',
@@ -73,6 +76,8 @@ const clevis: GroupField = {
   type: 'Clevis',
   optionalBefore: 4,
   doc: 'Unlocking by itself at boot, with Clevis.',
+  usual: ['tpm2'],
+  alternatives: { Tang: ['tang'] },
   fields: {
     custom: {
       kind: 'group',
@@ -80,6 +85,7 @@ const clevis: GroupField = {
       formerType: { before: 4, type: 'Custom' },
       optionalBefore: 4,
       doc: 'A Clevis binding of your own, instead of the other keys here.',
+      usual: ['pin', 'config'],
       fields: {
         config: {
           kind: 'text',
@@ -116,6 +122,8 @@ export const luks: ListField = {
     kind: 'group',
     type: 'Luks',
     doc: 'An encrypted volume (LUKS).',
+    usual: ['name', 'device', 'clevis'],
+    alternatives: { 'with a key': ['name', 'device', 'key_file'] },
     fields: {
       cex,
       clevis,
@@ -126,6 +134,7 @@ export const luks: ListField = {
         required: 'without-boot-device',
         doc: 'The disk or partition to encrypt, by its absolute path.',
         example: '/dev/disk/by-partlabel/data',
+        common: volumes,
       },
       discard: { kind: 'flag', optional: true, since: 5, default: false, doc: discardDoc, example: 'true' },
       key_file: {
@@ -138,6 +147,7 @@ export const luks: ListField = {
           local: 'data.key',
           inline: 'REPLACE-THIS-WITH-YOUR-KEY',
         }),
+        ...usualOfResource,
       },
       label: {
         kind: 'text',

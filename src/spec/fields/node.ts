@@ -4,6 +4,8 @@ const owner = (type: 'NodeUser' | 'NodeGroup', what: 'user' | 'group', example: 
   kind: 'group',
   type,
   doc: `The ${what} that owns it: by name or by number, not both. \`root\` where absent.`,
+  usual: ['name'],
+  alternatives: { id: ['id'] },
   fields: {
     id: { kind: 'number', format: 'id', optional: true, doc: `The number of the ${what}.`, example: '1000' },
     name: {
@@ -11,6 +13,7 @@ const owner = (type: 'NodeUser' | 'NodeGroup', what: 'user' | 'group', example: 
       optional: true,
       doc: `The name of the ${what}. It must exist when Ignition writes.`,
       example,
+      common: { core: `the ${what} that the images bring`, root: '' },
     },
   },
 })
@@ -22,7 +25,11 @@ export const nodeGroup = owner('NodeGroup', 'group', 'core')
 export const nodeUser = owner('NodeUser', 'user', 'core')
 
 /** What files, directories and links have in common. */
-export const nodeFields = (example: string, overwrite: string): FieldGroup => ({
+export const nodeFields = (
+  example: string,
+  overwrite: string,
+  paths: Readonly<Record<string, string>>,
+): FieldGroup => ({
   group: nodeGroup,
   overwrite: { kind: 'flag', optional: true, default: false, doc: overwrite, example: 'true' },
   path: {
@@ -31,6 +38,7 @@ export const nodeFields = (example: string, overwrite: string): FieldGroup => ({
     required: true,
     doc: 'The absolute path. Each path may be listed once among files, directories and links.',
     example,
+    common: paths,
   },
   user: nodeUser,
 })
@@ -42,4 +50,18 @@ export const mode = (doc: string, example: string): NumberField => ({
   optional: true,
   doc,
   example,
+  common: modes,
 })
+
+const modes = {
+  '0644': 'rw-r--r--, everyone may read',
+  '0755': 'rwxr-xr-x, everyone may read and run',
+  '0600': 'rw-------, only the owner may read',
+  '0640': 'rw-r-----, the group may read too',
+  '0440': 'r--r-----, nobody may write',
+  '0444': 'r--r--r--, everyone may read, nobody may write',
+  '0700': 'rwx------, only the owner may read and run',
+  '0750': 'rwxr-x---, the group may read and run too',
+  '0775': 'rwxrwxr-x, the group may write too',
+  '01777': 'rwxrwxrwt, everyone may write, as in /tmp',
+}

@@ -6,6 +6,7 @@ const passwordHash: TextField = {
   optional: true,
   doc: 'The hash of the password, never the password itself: make it with `mkpasswd --method=yescrypt`.',
   example: '$y$j9T$...',
+  common: { $y$: 'yescrypt', $6$: 'SHA-512 crypt', $5$: 'SHA-256 crypt', $2b$: 'bcrypt' },
 }
 
 const flag = (doc: string): FlagField => ({ kind: 'flag', optional: true, doc, example: 'true' })
@@ -43,13 +44,25 @@ const userFields: FieldGroup = {
   groups: {
     kind: 'list',
     doc: 'Groups that the user joins besides the primary one. They must exist.',
-    of: { kind: 'text', type: 'Group', doc: 'The name of a group.', example: 'docker' },
+    of: {
+      kind: 'text',
+      type: 'Group',
+      doc: 'The name of a group.',
+      example: 'docker',
+      common: {
+        docker: 'may use Docker, which is as good as root',
+        sudo: 'may become root, on Flatcar and Fedora CoreOS',
+        wheel: 'may become root with a password',
+        'systemd-journal': 'may read all logs',
+      },
+    },
   },
   home_dir: { kind: 'text', format: 'path', optional: true, doc: 'The home directory.', example: '/home/ada' },
   name: {
     kind: 'text',
     doc: 'The name to log in with; each may be listed once. The images bring the user `core`.',
     example: 'core',
+    common: { core: 'the user that the images bring', root: 'the superuser' },
   },
   no_create_home: flag('Creates no home directory, when the account is new.'),
   no_log_init: flag('Leaves the account out of the lastlog and faillog databases, when it is new.'),
@@ -70,6 +83,12 @@ const userFields: FieldGroup = {
       format: 'ssh-key',
       doc: 'A public SSH key, as in a `.pub` file.',
       example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI... ada@example.com',
+      common: {
+        'ssh-ed25519 ': 'Ed25519, short and safe',
+        'ssh-rsa ': 'RSA',
+        'ecdsa-sha2-nistp256 ': 'ECDSA',
+        'sk-ssh-ed25519@openssh.com ': 'Ed25519 on a security key',
+      },
     },
   },
   ssh_authorized_keys_local: {
@@ -85,6 +104,7 @@ const userFields: FieldGroup = {
     optional: true,
     doc: 'The login shell of a new account.',
     example: '/bin/bash',
+    common: { '/bin/bash': 'the usual shell', '/usr/sbin/nologin': 'no login', '/bin/false': 'no login, no message' },
   },
   should_exist: shouldExist('account'),
   system: flag('Makes it a system account, when it is new.'),
@@ -106,12 +126,19 @@ export const passwd: GroupField = {
     groups: {
       kind: 'list',
       doc: 'Groups to add or change.',
-      of: { kind: 'group', type: 'PasswdGroup', doc: 'A group.', fields: groupFields },
+      of: { kind: 'group', type: 'PasswdGroup', doc: 'A group.', fields: groupFields, usual: ['name'] },
     },
     users: {
       kind: 'list',
       doc: 'Users to add or change.',
-      of: { kind: 'group', type: 'PasswdUser', doc: 'A user.', fields: userFields },
+      of: {
+        kind: 'group',
+        type: 'PasswdUser',
+        doc: 'A user.',
+        fields: userFields,
+        usual: ['name', 'ssh_authorized_keys'],
+        alternatives: { 'with a password': ['name', 'password_hash', 'groups'] },
+      },
     },
   },
 }

@@ -4,6 +4,7 @@ const verification: GroupField = {
   kind: 'group',
   type: 'Verification',
   doc: 'How Ignition checks what it fetched before using it.',
+  usual: ['hash'],
   fields: {
     hash: {
       kind: 'text',
@@ -11,6 +12,7 @@ const verification: GroupField = {
       optional: true,
       doc: 'The expected checksum: `sha512-` or, from Ignition 3.1 on, `sha256-`, then hexadecimal digits. With `compression` it is that of the decompressed contents.',
       example: 'sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      common: { 'sha256-': 'then 64 hexadecimal digits', 'sha512-': 'then 128 hexadecimal digits' },
     },
   },
 }
@@ -41,6 +43,7 @@ const httpHeaders: ListField = {
     kind: 'group',
     type: 'HTTPHeader',
     doc: 'One HTTP header.',
+    usual: ['name', 'value'],
     fields: {
       name: { kind: 'text', required: true, doc: 'The name of the header.', example: 'Authorization' },
       value: {
@@ -63,6 +66,14 @@ export const resourceFields = ({ what, source, local, inline }: ResourceWords): 
     optional: true,
     doc: `Where Ignition fetches the ${what} at first boot: a URL with \`https\`, \`http\`, \`tftp\`, \`s3\`, \`arn\`, \`gs\` or \`data\`.`,
     example: source,
+    common: {
+      'https://': 'from a web server, encrypted',
+      'http://': 'from a web server',
+      'data:,': 'written here, percent-encoded',
+      's3://': 'from Amazon S3',
+      'gs://': 'from Google Cloud Storage',
+      'tftp://': 'from a TFTP server',
+    },
   },
   inline: {
     kind: 'text',
@@ -92,3 +103,15 @@ export function contentsFields(words: ResourceWords): FieldGroup {
 }
 
 type ResourceFields = FieldGroup & { readonly source: TextField; readonly inline: TextField }
+
+/** The keys that a resource begins with: its contents written here, or where they come from. */
+export const usualOfResource = {
+  usual: ['inline'],
+  alternatives: { URL: ['source', 'verification'], local: ['local'] },
+} as const
+
+/** The keys that a resource begins with which is most often fetched. */
+export const usualOfFetched = {
+  usual: ['source'],
+  alternatives: { inline: ['inline'], local: ['local'] },
+} as const

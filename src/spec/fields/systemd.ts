@@ -25,6 +25,7 @@ const dropins = (doc: string): ListField => ({
     kind: 'group',
     type: 'Dropin',
     doc: 'A drop-in.',
+    usual: ['name', 'contents'],
     fields: {
       contents: contents('The settings to change.', '|\n  [Service]\n  Environment=LEVEL=debug'),
       contents_local: contentsLocal(5, 'units/10-level.conf'),
@@ -40,6 +41,8 @@ const units: ListField = {
     kind: 'group',
     type: 'Unit',
     doc: 'A systemd unit.',
+    usual: ['name', 'enabled', 'contents'],
+    alternatives: { mask: ['name', 'mask'], dropin: ['name', 'dropins'] },
     fields: {
       contents: contents(
         'The text of the unit. Leave it out to change a unit of the image.',
@@ -81,6 +84,7 @@ const quadlets: ListField = {
     kind: 'group',
     type: 'Quadlet',
     doc: 'A Podman Quadlet.',
+    usual: ['name', 'contents'],
     fields: {
       contents: contents(
         'The text of the Quadlet.',

@@ -18,6 +18,7 @@ export const trees: ListField = {
     kind: 'group',
     type: 'Tree',
     doc: 'A local directory tree.',
+    usual: ['local', 'path'],
     fields: {
       group: since7(nodeGroup, 'group'),
       local: {
