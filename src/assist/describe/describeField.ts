@@ -1,0 +1,50 @@
+import { jsonPath, type PathKey } from '../../report/path.ts'
+import type { ResolvedField } from '../../spec/fieldsOf.ts'
+import type { AssistDocument } from '../document.ts'
+import { fieldAt } from '../fieldAt.ts'
+import { sinceVersion } from './fieldHistory.ts'
+import { ignitionPath } from './ignitionPath.ts'
+import { referenceUrl } from './referenceUrl.ts'
+import { typeWords } from './typeWords.ts'
+
+/** What there is to know of a field, in Markdown; undefined where the spec has no such field. */
+export function describeField(document: AssistDocument, keys: readonly PathKey[]): string | undefined {
+  const field = fieldAt(document.fields, keys)
+  if (!field || keys.length === 0) return undefined
+  return [
+    `**\`${field.name}\`** ${facts(field)}`,
+    field.doc,
+    refusal(field),
+    exampleBlock(field),
+    origin(document, keys),
+  ]
+    .filter((part) => part !== undefined)
+    .join('\n\n')
+}
+
+function facts(field: ResolvedField): string {
+  const standard = field.default === undefined ? [] : [`default \`${field.default}\``]
+  return [typeWords(field), ...(field.required ? ['required'] : []), ...standard].join(' · ')
+}
+
+function refusal({ refused }: ResolvedField): string | undefined {
+  return refused && `**Refused by this variant:** ${refused.entry(jsonPath()).message}.`
+}
+
+function exampleBlock({ name, example, kind }: ResolvedField): string | undefined {
+  if (example === undefined) return undefined
+  const text = kind === 'map' ? `\n  ${example}` : ` ${example}`
+  return ['```yaml', `${name}:${text}`, '```'].join('\n')
+}
+
+function origin({ spec, fields }: AssistDocument, keys: readonly PathKey[]): string {
+  const since = sinceVersion(spec, keys)
+  const path = ignitionPath(fields, keys)
+  const sugar = keys.length > 1 ? 'becomes other parts of the config' : undefined
+  const becomes = path === undefined ? sugar : `Ignition \`${path}\``
+  return [
+    ...(since === undefined ? [] : [`Since ${spec.variant} ${since}`]),
+    ...(becomes === undefined ? [] : [becomes]),
+    `[Reference](${referenceUrl(spec)})`,
+  ].join(' · ')
+}

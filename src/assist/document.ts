@@ -1,0 +1,47 @@
+import { fieldsOf, type ResolvedGroup } from '../spec/fieldsOf.ts'
+import { findSpec, isVariant, specs, type Spec, type Variant } from '../spec/registry.ts'
+import { readSketch } from '../yaml/sketch/readSketch.ts'
+import { scalarText } from '../yaml/sketch/scalarText.ts'
+import { keyText } from '../yaml/sketch/scalarAt.ts'
+import type { Sketch } from '../yaml/sketch/sketch.ts'
+
+/** A text as the language service reads it. */
+export interface AssistDocument {
+  readonly source: string
+  readonly sketch: Sketch
+  /** The spec that the text names, or else the one it most likely means. */
+  readonly spec: Spec
+  readonly fields: ResolvedGroup
+}
+
+let latest: AssistDocument | undefined
+
+/** Reads a text. The last one is remembered, so that many questions about one text read it once. */
+export function readAssistDocument(source: string): AssistDocument {
+  if (latest?.source !== source) latest = read(source)
+  return latest
+}
+
+function read(source: string): AssistDocument {
+  const sketch = readSketch(source)
+  const spec = likelySpec(topText(sketch, 'variant'), topText(sketch, 'version'))
+  return { source, sketch, spec, fields: fieldsOf(spec) }
+}
+
+/** The text that a top-level key holds. */
+export function topText({ source, root }: Sketch, name: string): string | undefined {
+  const entry = root?.kind === 'map' ? root.entries.find((each) => keyText(source, each) === name) : undefined
+  return entry?.value?.kind === 'scalar' ? scalarText(source, entry.value) : undefined
+}
+
+function likelySpec(variantText: string | undefined, version: string | undefined): Spec {
+  const variant = variantText !== undefined && isVariant(variantText) ? variantText : 'flatcar'
+  return findSpec(variant, version ?? '') ?? newestSpec(variant)
+}
+
+/** The newest spec of a variant that is no experiment. */
+export function newestSpec(variant: Variant): Spec {
+  const [first, ...rest] = specs.filter((spec) => spec.variant === variant)
+  if (first === undefined) throw new Error(`The registry has no spec of ${variant}.`)
+  return rest.reduce((newest, spec) => (spec.version.includes('-') ? newest : spec), first)
+}
