@@ -11,4 +11,12 @@ export function SourceEditor({ placeholder }: SourceEditorProps) {
   return <CodeEditor language="yaml" options={options} placeholder={placeholder} attach={attachSource} />
 }
 
-const options = { ariaLabel: 'Butane YAML', glyphMargin: true, renderLineHighlight: 'all' } as const
+const options = {
+  ariaLabel: 'Butane YAML',
+  glyphMargin: true,
+  renderLineHighlight: 'all',
+  quickSuggestions: { other: true, strings: true, comments: false },
+  suggestOnTriggerCharacters: true,
+  // Enter makes a new line where it would only accept what is written already.
+  acceptSuggestionOnEnter: 'smart',
+} as const

@@ -1,6 +1,9 @@
 import { editor as monacoEditor, type editor, type IDisposable } from 'monaco-editor/editor'
+import { assistant } from '../store/assistant.ts'
 import { announceEditor, sourceEditor, type SourceEditor } from './sourceEditor.ts'
 import { keepTokensFresh } from './keepTokensFresh.ts'
+import { offerCompletions } from './offerCompletions.ts'
+import { offerHovers } from './offerHovers.ts'
 import { showProblems } from './showProblems.ts'
 import { syncSource } from './syncSource.ts'
 
@@ -8,11 +11,14 @@ import { syncSource } from './syncSource.ts'
 export function attachSource(editor: editor.IStandaloneCodeEditor): IDisposable {
   const model = editor.getModel()
   if (!model) return { dispose: () => undefined }
+  assistant.prepare()
   const attached = [
     syncSource(model),
     keepTokensFresh(model),
     showProblems(monacoEditor, model),
     followCaret(editor, model),
+    offerCompletions(editor, model),
+    offerHovers(model),
     { dispose: announceEditor(handleOf(editor, model)) },
   ]
   return { dispose: () => attached.forEach((part) => part.dispose()) }

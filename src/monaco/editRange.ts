@@ -1,8 +1,10 @@
 import type { editor, IRange } from 'monaco-editor/editor'
-import type { TextEdit } from '../yaml/edit/textEdit.ts'
 
-/** Where an edit lies in a model. */
-export function editRange(model: editor.ITextModel, { start, end }: TextEdit): IRange {
+/** Where an edit, or anything else with two offsets, lies in a model. */
+export function editRange(
+  model: editor.ITextModel,
+  { start, end }: { readonly start: number; readonly end: number },
+): IRange {
   const from = model.getPositionAt(start)
   const to = model.getPositionAt(end)
   return {

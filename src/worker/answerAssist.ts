@@ -1,0 +1,18 @@
+import { complete } from '../assist/complete/complete.ts'
+import { readAssistDocument } from '../assist/document.ts'
+import { hover } from '../assist/hover/hover.ts'
+import type { AssistAnswer, AssistCalls, AssistRequest } from './assistProtocol.ts'
+
+const calls: AssistCalls = {
+  complete: (source, offset) => complete(readAssistDocument(source), offset),
+  hover: (source, offset) => hover(readAssistDocument(source), offset),
+}
+
+/** Answers a question about a text. Should that fail against all expectation, the answer is that there is none. */
+export function answerAssist({ id, call, source, offset }: AssistRequest): AssistAnswer {
+  try {
+    return { kind: 'answer', id, value: calls[call](source, offset) }
+  } catch {
+    return { kind: 'answer', id, value: undefined }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Completion } from '../assist/complete/suggestion.ts'
+import type { Hover } from '../assist/hover/hover.ts'
+
+/** What the assist worker can be asked of a text. */
+export interface AssistCalls {
+  /** What to offer at an offset. */
+  readonly complete: (source: string, offset: number) => Completion
+  /** What there is to say of the place at an offset. */
+  readonly hover: (source: string, offset: number) => Hover | undefined
+}
+
+export type AssistCall = keyof AssistCalls
+
+/** One question to the assist worker. Plain data only. */
+export interface AssistRequest {
+  /** Counts the questions of this page; the answer carries the same number. */
+  readonly id: number
+  readonly call: AssistCall
+  readonly source: string
+  /** Where in the text, in UTF-16 units; without meaning for questions about the whole of it. */
+  readonly offset: number
+}
+
+/** What the assist worker sends: once, that it has loaded; then the answer to each question. */
+export type AssistReply = { readonly kind: 'ready' } | AssistAnswer
+
+export interface AssistAnswer {
+  readonly kind: 'answer'
+  readonly id: number
+  /** Undefined where there is none. */
+  readonly value: unknown
+}
