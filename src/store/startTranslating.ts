@@ -48,17 +48,20 @@ const wishesOf = ({ output, isRaw = false, isStrict = false, hiddenHints = [] }:
 })
 
 function show(reply: TranslateReply): void {
-  if (!workspace.getState().document) return
+  const { document } = workspace.getState()
+  if (!document) return
   const { kind, problems, spec } = reply
   const latest = { isValid: kind === 'accepted', problems, spec }
   workspace.setState(
     kind === 'accepted'
-      ? { latest, lastGood: goodResult(reply), isTranslating: false }
+      ? { latest, lastGood: goodResult(reply, document.source), isTranslating: false }
       : { latest, isTranslating: false },
   )
 }
 
-const goodResult = ({ output, spec, translations }: AcceptedReply): GoodResult => ({
+// Late replies are dropped, so that this one is about the text as it is.
+const goodResult = ({ output, spec, translations }: AcceptedReply, source: string): GoodResult => ({
+  source,
   output,
   spec,
   translations,

@@ -46,6 +46,8 @@ export interface Latest {
 
 /** An accepted result, ready to be copied and downloaded. */
 export interface GoodResult {
+  /** The text it was made of. */
+  readonly source: string
   readonly output: string
   readonly spec: SpecId | undefined
   readonly translations: TranslationSet

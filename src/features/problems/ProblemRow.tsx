@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
+import { pathText } from '../../report/pathText.ts'
 import type { ReportEntry } from '../../report/report.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { pathText } from './pathText.ts'
 import { sentence } from './sentence.ts'
 import styles from './ProblemRow.module.css'
 

@@ -1,4 +1,4 @@
-import type { ContextPath } from '../../report/path.ts'
+import type { ContextPath } from './path.ts'
 
 /** A path as people write it: `storage.files[0].mode`. */
 export function pathText({ keys }: ContextPath): string {
