@@ -19,7 +19,7 @@ const core = [
 const order = [...core, 'worker', 'store', 'styles', 'ui', 'monaco', 'features', 'app', 'embed', 'cli']
 // Some folders see less than what stands above them.
 const onlyImports = { ui: ['styles'], cli: core }
-const packagesOfCore = { yaml: ['yaml'] }
+const packagesOfCore = { yaml: ['yaml'], assist: ['smol-toml'] }
 const sourceFolder = resolve(import.meta.dirname, '../src')
 
 /** An oxlint plugin with one rule: imports follow the order of folders in the architecture. */

@@ -68,6 +68,7 @@ export function closeDocument(): void {
 
 const nothingComputed = {
   latest: undefined,
+  contentHints: [],
   lastGood: undefined,
   outline: [],
   isTranslating: false,

@@ -48,10 +48,10 @@ const wishesOf = ({ output, isRaw = false, isStrict = false, hiddenHints = [] }:
 })
 
 function show(reply: TranslateReply): void {
-  const { document } = workspace.getState()
+  const { document, contentHints } = workspace.getState()
   if (!document) return
   const { kind, problems, spec } = reply
-  const latest = { isValid: kind === 'accepted', problems, spec }
+  const latest = { isValid: kind === 'accepted', problems: [...problems, ...contentHints], spec }
   workspace.setState(
     kind === 'accepted'
       ? { latest, lastGood: goodResult(reply, document.source), isTranslating: false }

@@ -1,12 +1,14 @@
 import { claimFor } from './documentKeeper.ts'
 import { collectDrafts, readDocument } from './documentLibrary.ts'
 import { readTabDocument } from './tabDocument.ts'
+import { startContentHints } from './startContentHints.ts'
 import { startTranslating } from './startTranslating.ts'
 import { workspace } from './workspace.ts'
 
 /** Brings back the last document and begins to translate. Called once, at start-up. */
 export async function startWorkspace(): Promise<void> {
   startTranslating()
+  startContentHints()
   const id = readTabDocument()
   const stored = id === undefined ? undefined : await readDocument(id)
   // A document may have been opened meanwhile; it goes first.

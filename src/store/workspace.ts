@@ -13,6 +13,8 @@ export interface Workspace {
   readonly saved: SavedState
   /** Of the newest text that was translated; undefined before the first answer. */
   readonly latest: Latest | undefined
+  /** Hints about the texts in other languages that the document carries. They are among the problems of `latest`. */
+  readonly contentHints: Report
   /** The newest accepted result of this document; stays while the text is invalid. */
   readonly lastGood: GoodResult | undefined
   /** What the text makes, for the Builder; works as far as a broken text can be read. */
@@ -61,6 +63,7 @@ export const workspace = createStore<Workspace>(() => ({
   document: undefined,
   saved: 'saved',
   latest: undefined,
+  contentHints: [],
   lastGood: undefined,
   outline: [],
   isTranslating: false,

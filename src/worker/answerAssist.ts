@@ -1,4 +1,5 @@
 import { complete } from '../assist/complete/complete.ts'
+import { lintContents } from '../assist/contents/lintContents.ts'
 import { readAssistDocument } from '../assist/document.ts'
 import { hover } from '../assist/hover/hover.ts'
 import type { AssistAnswer, AssistCalls, AssistRequest } from './assistProtocol.ts'
@@ -6,6 +7,7 @@ import type { AssistAnswer, AssistCalls, AssistRequest } from './assistProtocol.
 const calls: AssistCalls = {
   complete: (source, offset) => complete(readAssistDocument(source), offset),
   hover: (source, offset) => hover(readAssistDocument(source), offset),
+  lintContents: (source) => lintContents(source),
 }
 
 /** Answers a question about a text. Should that fail against all expectation, the answer is that there is none. */

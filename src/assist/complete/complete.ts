@@ -5,6 +5,7 @@ import { columnOf, lineStart } from '../../yaml/sketch/sketching.ts'
 import { completeItems } from './completeItems.ts'
 import { completeKeys } from './completeKeys.ts'
 import { completeValues } from './completeValues.ts'
+import { completeContents } from '../contents/completeContents.ts'
 import type { AssistDocument } from '../document.ts'
 import { fieldAt } from '../fieldAt.ts'
 import { holderKeys, isInLongText, placeAt, type Place } from '../place.ts'
@@ -13,6 +14,8 @@ import type { Completion, Suggestion } from './suggestion.ts'
 
 /** What to offer at an offset of a text, the likeliest first. Works in any text, however broken. */
 export function complete(document: AssistDocument, offset: number): Completion {
+  const contents = completeContents(document.sketch, offset)
+  if (contents) return contents
   const place = placeAt(document, offset)
   if (!place || isInLongText(place)) return nothing
   const field = fieldAt(document.fields, holderKeys(place))

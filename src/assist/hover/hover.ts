@@ -1,4 +1,5 @@
 import { scalarAt } from '../../yaml/sketch/scalarAt.ts'
+import { hoverContents } from '../contents/hoverContents.ts'
 import { describeField } from '../describe/describeField.ts'
 import type { AssistDocument } from '../document.ts'
 import { describeValue } from './describeValue.ts'
@@ -14,6 +15,8 @@ export interface Hover {
 
 /** What there is to say of the key or value at an offset; undefined where there is nothing. */
 export function hover(document: AssistDocument, offset: number): Hover | undefined {
+  const contents = hoverContents(document.sketch, offset)
+  if (contents) return contents
   const found = scalarAt(document.sketch, offset)
   if (!found) return undefined
   const { scalar, holder, keys } = found

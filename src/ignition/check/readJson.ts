@@ -11,13 +11,17 @@ export type JsonMember = readonly [key: string, value: JsonNode]
 
 /** What reading gives: the value, or the problem in the words of Go's `encoding/json`, more or less. */
 export type JsonReading =
-  { readonly kind: 'value'; readonly value: JsonNode } | { readonly kind: 'problem'; readonly message: string }
+  | { readonly kind: 'value'; readonly value: JsonNode }
+  /** The offset is where reading stopped, in UTF-16 units. */
+  | { readonly kind: 'problem'; readonly message: string; readonly offset: number }
 
 /** Reads a JSON text by the rules of Go's `encoding/json`. */
 export function readJson(text: string): JsonReading {
   const reader = new JsonReader(text)
   const value = reader.read()
-  return value === undefined ? { kind: 'problem', message: reader.problem } : { kind: 'value', value }
+  return value === undefined
+    ? { kind: 'problem', message: reader.problem, offset: reader.offset }
+    : { kind: 'value', value }
 }
 
 const DEEPEST = 10_000
@@ -39,6 +43,7 @@ interface OpenObject {
 /** Keeps what is open in a list of its own, as texts may be nested deeper than the engine's stack. */
 class JsonReader {
   problem = ''
+  offset = 0
   readonly #text: string
   readonly #open: Open[] = []
   #position = 0
@@ -135,6 +140,7 @@ class JsonReader {
   #fail(message?: string): undefined {
     const character = String.fromCodePoint(this.#text.codePointAt(this.#position) ?? 0)
     const atEnd = this.#position >= this.#text.length
+    this.offset = this.#position
     this.problem = message ?? (atEnd ? 'unexpected end of JSON input' : `invalid character '${character}' in JSON`)
     return undefined
   }

@@ -72,7 +72,7 @@ export const strayUnitLine = (path: ContextPath): ReportEntry =>
     'unit-value',
     path,
     'this line is neither a section nor a setting',
-    'It is passed over. Write `Name=value`, or end the line before with a backslash if it goes on here.',
+    'Write `Name=value`, or end the line before with a backslash if it goes on here.',
   )
 
 export const brokenContinuation = (path: ContextPath): ReportEntry =>

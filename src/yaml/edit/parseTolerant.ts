@@ -19,8 +19,8 @@ export function parseTolerant(source: string): TolerantDocument | undefined {
   return { document, root: document.contents, lineAt: (offset) => lines.linePos(offset).line }
 }
 
-// Bounds the depth without parsing: block collections by the column they start in, flow collections by their open brackets.
-function mayNestDeeply(source: string): boolean {
+/** Whether a text may be nested too deeply. Bounds the depth without parsing: block collections by the column they start in, flow collections by their open brackets. */
+export function mayNestDeeply(source: string): boolean {
   if (deepLine.test(source)) return true
   let open = 0
   for (const [bracket] of source.matchAll(/[[\]{}]/g)) {

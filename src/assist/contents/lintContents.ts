@@ -1,0 +1,65 @@
+import { contentsSyntax } from '../../report/catalogue/contents.ts'
+import type { ContextPath, YamlPath } from '../../report/path.ts'
+import type { Report, ReportEntry } from '../../report/report.ts'
+import type { UnitFinding } from '../../systemd/finding.ts'
+import { lintUnit } from '../../systemd/lintUnit.ts'
+import { lintWhole } from '../../systemd/lintWhole.ts'
+import { isTemplate } from '../lint/inlineText.ts'
+import { readLintDocument, type LintDocument } from '../lint/lintDocument.ts'
+import { embeddedTexts, type EmbeddedText } from './embeddedTexts.ts'
+import { syntaxProblem } from './syntaxProblem.ts'
+
+/** What is wrong in the texts that a config carries: hints, in the order of their places. `hidden` names codes to leave out. */
+export function lintContents(source: string, hidden: readonly string[] = []): Report {
+  const document = readLintDocument(source)
+  if (!document) return []
+  const texts = embeddedTexts(document.config)
+  return [...texts.flatMap((text) => entriesOf(document, text)), ...wholeUnits(document, texts)]
+    .filter(({ code }) => !hidden.includes(code))
+    .toSorted((a, b) => (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0))
+}
+
+function entriesOf(document: LintDocument, embedded: EmbeddedText): Report {
+  const { text, path, language } = embedded
+  switch (language.kind) {
+    case 'unit':
+      return lintUnit(text, language.type).map((finding) => place(document, path, text, finding))
+    case 'json':
+    case 'toml':
+    case 'yaml':
+      return syntaxEntries(document, embedded, language.kind)
+    case 'shell':
+    case 'ini':
+      return []
+  }
+}
+
+/** Places of a template are filled in before a program reads the text. An empty file is a matter of its own. */
+function syntaxEntries(
+  document: LintDocument,
+  { text, path }: EmbeddedText,
+  language: 'json' | 'toml' | 'yaml',
+): Report {
+  if (text.trim() === '' || isTemplate(text)) return []
+  const problem = syntaxProblem(language, text)
+  if (!problem) return []
+  const entry = (at: ContextPath): ReportEntry => contentsSyntax(at, language.toUpperCase(), problem.message)
+  return [place(document, path, text, { ...problem, entry })]
+}
+
+function wholeUnits(document: LintDocument, texts: readonly EmbeddedText[]): Report {
+  return texts.flatMap(({ text, path, language }) => {
+    if (language.kind !== 'unit' || language.isDropin || language.unit === undefined) return []
+    const { unit: name, type } = language
+    const dropins = texts.filter(
+      (each) => each.language.kind === 'unit' && each.language.isDropin && each.language.unit === name,
+    )
+    return lintWhole({ name, type, text, dropins: dropins.map((each) => each.text) }).map((finding) =>
+      place(document, path, text, finding),
+    )
+  })
+}
+
+function place(document: LintDocument, path: YamlPath, text: string, { start, end, entry }: UnitFinding): ReportEntry {
+  return { ...entry(path), range: document.rangeWithin(path, text, start, end) }
+}

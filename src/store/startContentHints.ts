@@ -1,0 +1,36 @@
+import type { Report } from '../report/report.ts'
+import { assistant } from './assistant.ts'
+import { settings } from './settings.ts'
+import { workspace } from './workspace.ts'
+
+/** Keeps hints about the units and files that the open document carries among its problems. Called once, at start-up. */
+export function startContentHints(): void {
+  workspace.subscribe((now, before) => {
+    if (now.document?.id !== before.document?.id) replaceHints([])
+    if (now.document?.source !== before.document?.source) void refresh()
+  })
+  settings.subscribe((now, before) => {
+    if (now.hiddenHints !== before.hiddenHints) void refresh()
+  })
+}
+
+async function refresh(): Promise<void> {
+  const source = workspace.getState().document?.source
+  if (source === undefined) return
+  const found = mayCarryTexts.test(source) ? await assistant.ask('lintContents', source) : []
+  if (!found || workspace.getState().document?.source !== source) return
+  const { hiddenHints = [] } = settings.getState()
+  replaceHints(found.filter(({ code }) => !hiddenHints.includes(code)))
+}
+
+// The worker is not loaded for a text without any.
+const mayCarryTexts = /\b(?:contents|inline)\b/
+
+function replaceHints(hints: Report): void {
+  const { contentHints: old, latest } = workspace.getState()
+  if (old.length === 0 && hints.length === 0) return
+  workspace.setState({
+    contentHints: hints,
+    latest: latest && { ...latest, problems: [...latest.problems.filter((each) => !old.includes(each)), ...hints] },
+  })
+}
