@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module'
 import { defineConfig } from 'vite'
 
-const declarations = "export * from './types/library/index.d.ts'\n"
+const declarations = "export * from './types/library/index.js'\n"
 
 export default defineConfig({
   publicDir: false,

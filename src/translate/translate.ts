@@ -11,8 +11,7 @@ import type { Spec } from '../spec/registry.ts'
 import { createLineIndex } from '../yaml/read/lineIndex.ts'
 import { readYaml } from '../yaml/read/readYaml.ts'
 import { createContextTree, type ContextTree } from './1-decode/contextTree.ts'
-import { decode } from './1-decode/decode.ts'
-import type { Group } from './1-decode/group.ts'
+import { decode, type DecodeResult } from './1-decode/decode.ts'
 import { readHeader, unmarshalError } from './1-decode/header.ts'
 import { findUnusedKeys } from './1-decode/unusedKeys.ts'
 import { validate } from './2-validate/validate.ts'
@@ -42,16 +41,23 @@ export function translate(source: string, options: TranslateOptions = {}): Trans
   const decoded = decode(read.root, fieldsOf(header.spec), lineOf)
   if (decoded.kind === 'refused') return refuse(decoded.error, header.spec)
   const tree = createContextTree(read.root, lines.positionAt)
-  return translateConfig(decoded.config, header.spec, tree, options)
+  return translateConfig(decoded, header.spec, tree, options)
 }
 
 function refuse(error: string, spec?: Spec, report: Report = []): TranslateResult {
   return { output: undefined, error, report, translations: new Map(), spec: spec && specId(spec) }
 }
 
+type DecodedConfig = Extract<DecodeResult, { readonly kind: 'decoded' }>
+
 const specId = ({ variant, version }: Spec): TranslateResult['spec'] => ({ variant, version })
 
-function translateConfig(config: Group, spec: Spec, tree: ContextTree, options: TranslateOptions): TranslateResult {
+function translateConfig(
+  { config, shifts }: DecodedConfig,
+  spec: Spec,
+  tree: ContextTree,
+  options: TranslateOptions,
+): TranslateResult {
   const shape = fieldsOf(spec)
   const unused = findUnusedKeys(config, shape, tree)
   const checked = validate(config, shape, spec)
@@ -70,7 +76,7 @@ function translateConfig(config: Group, spec: Spec, tree: ContextTree, options: 
     output: write(output, options),
     error: undefined,
     report,
-    translations: toTranslationSet(output),
+    translations: toTranslationSet(output, shifts),
     spec: specId(spec),
   }
 }

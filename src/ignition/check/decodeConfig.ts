@@ -1,5 +1,5 @@
 import { yamlPath } from '../../report/path.ts'
-import type { ResolvedField, ResolvedGroup } from '../../spec/fieldsOf.ts'
+import type { ResolvedField, ResolvedGroup, ResolvedList } from '../../spec/fieldsOf.ts'
 import { list, map, scalar, type Emitted, type EmittedMap } from '../emitted.ts'
 import { ignitionFields } from '../ignitionShape.ts'
 import type { JsonNode } from './readJson.ts'
@@ -16,32 +16,38 @@ export interface DecodedConfig {
  * keys are passed over, null changes nothing or empties, and a repeated key is read into what the first one left.
  */
 export function decodeConfig(json: JsonNode, shape: ResolvedGroup): DecodedConfig {
-  const problems: string[] = []
-  const config = decodeGroup(json, shape, undefined, problems)
-  const [problem] = problems
+  const state: Decoding = { keys: [], problem: undefined }
+  const config = decodeGroup(json, shape, undefined, { state, struct: undefined })
   const decoded = { config: config ?? EMPTY }
-  return problem === undefined ? decoded : { ...decoded, problem }
+  return state.problem === undefined ? decoded : { ...decoded, problem: state.problem }
+}
+
+interface Decoding {
+  /** The keys that lead to the value, without the places in lists. */
+  readonly keys: string[]
+  problem: string | undefined
+}
+
+/** Where a value stands: the type of the group that has it, undefined for the config itself. */
+interface Place {
+  readonly state: Decoding
+  readonly struct: string | undefined
 }
 
 /** Inside the embedded text nothing has a place of its own in the YAML. */
 const NOWHERE = yamlPath()
 const EMPTY = map(NOWHERE, [])
 
-function decode(
-  json: JsonNode,
-  field: ResolvedField,
-  before: Emitted | undefined,
-  problems: string[],
-): Emitted | undefined {
+function decode(json: JsonNode, field: ResolvedField, before: Emitted | undefined, place: Place): Emitted | undefined {
   switch (field.kind) {
     case 'group':
-      return decodeGroup(json, field, before?.kind === 'map' ? before : undefined, problems)
+      return decodeGroup(json, field, before?.kind === 'map' ? before : undefined, place)
     case 'list':
-      return decodeList(json, field.of, before, problems)
+      return decodeList(json, field, before, place)
     case 'text':
     case 'number':
     case 'flag':
-      return decodeScalar(json, field, before, problems)
+      return decodeScalar(json, field, before, place)
     case 'map':
       return undefined
   }
@@ -51,16 +57,20 @@ function decodeGroup(
   json: JsonNode,
   shape: ResolvedGroup,
   before: EmittedMap | undefined,
-  problems: string[],
+  place: Place,
 ): EmittedMap | undefined {
   if (json.kind === 'null') return shape.optional ? undefined : before
-  if (json.kind !== 'object') return misfit(json, 'a group', before, problems)
+  if (json.kind !== 'object') return misfit(json, shape, before, place)
   const fields = ignitionFields(shape)
   const entries = new Map(before?.entries)
+  const { state } = place
+  const inside = { state, struct: shape.type }
   for (const [written, value] of json.members) {
     const [key, field] = fieldOf(written, fields)
     if (field === undefined) continue
-    const decoded = decode(value, field, entries.get(key), problems)
+    state.keys.push(key)
+    const decoded = decode(value, field, entries.get(key), inside)
+    state.keys.pop()
     if (decoded === undefined) entries.delete(key)
     else entries.set(key, decoded)
   }
@@ -69,17 +79,18 @@ function decodeGroup(
 
 function decodeList(
   json: JsonNode,
-  of: ResolvedField,
+  field: ResolvedList,
   before: Emitted | undefined,
-  problems: string[],
+  place: Place,
 ): Emitted | undefined {
   if (json.kind === 'null') return undefined
-  if (json.kind !== 'array') return misfit(json, 'a list', before, problems)
+  if (json.kind !== 'array') return misfit(json, field, before, place)
+  const { of } = field
   const earlier = before?.kind === 'list' ? before.items : []
   const zero = of.kind === 'group' ? EMPTY : scalar(NOWHERE, '')
   return list(
     NOWHERE,
-    json.items.map((item, index) => decode(item, of, earlier[index], problems) ?? zero),
+    json.items.map((item, index) => decode(item, of, earlier[index], place) ?? zero),
   )
 }
 
@@ -89,17 +100,15 @@ function decodeScalar(
   json: JsonNode,
   field: ScalarField,
   before: Emitted | undefined,
-  problems: string[],
+  place: Place,
 ): Emitted | undefined {
   if (json.kind === 'null') return field.optional ? undefined : before
   if (field.kind === 'text' && json.kind === 'string') return scalar(NOWHERE, json.value)
   if (field.kind === 'flag' && json.kind === 'boolean') return scalar(NOWHERE, json.value)
   if (field.kind === 'number' && json.kind === 'number' && isInteger(json.text))
     return scalar(NOWHERE, Number(json.text))
-  return misfit(json, TYPES[field.kind], before, problems)
+  return misfit(json, field, before, place)
 }
-
-const TYPES = { text: 'string', number: 'int', flag: 'bool' } as const
 
 function isInteger(text: string): boolean {
   return /^-?\d+$/.test(text) && text.length <= LONGEST_INTEGER && BigInt.asIntN(64, BigInt(text)) === BigInt(text)
@@ -107,10 +116,23 @@ function isInteger(text: string): boolean {
 
 const LONGEST_INTEGER = 20
 
-function misfit<T>(json: JsonNode, type: string, before: T, problems: string[]): T {
-  const written = json.kind === 'number' ? `number ${json.text}` : json.kind
-  problems.push(`json: cannot unmarshal ${written} into ${type}`)
+/** Records a value of a wrong type, if it is the first; what was there before stays. */
+function misfit<T>(json: JsonNode, field: ResolvedField, before: T, { state, struct }: Place): T {
+  const type = field.goType.replace(PACKAGE, 'types.')
+  const target =
+    struct === undefined
+      ? `value of type types.Config`
+      : `struct field ${struct}.${state.keys.join('.')} of type ${type}`
+  state.problem ??= `json: cannot unmarshal ${written(json, field)} into Go ${target}`
   return before
+}
+
+/** Ignition has the types of Butane's base, in a package of its own. */
+const PACKAGE = /v\d+_\w+\./
+
+function written(json: JsonNode, field: ResolvedField): string {
+  if (json.kind === 'boolean') return 'bool'
+  return json.kind === 'number' && field.kind === 'number' ? `number ${json.text}` : json.kind
 }
 
 type FieldOfKey = readonly [key: string, field: ResolvedField | undefined]

@@ -58,7 +58,7 @@ class JsonReader {
       if (value === 'open') continue
       while (value !== undefined) {
         const parent = this.#open.at(-1)
-        if (parent === undefined) return this.#peek() === '' ? value : this.#fail()
+        if (parent === undefined) return this.#peek() === '' ? value : this.#fail('after top-level value')
         attach(parent, value)
         if (this.#skip(',')) {
           if (parent.kind === 'object' && !this.#readKey(parent)) return undefined
@@ -82,28 +82,28 @@ class JsonReader {
     if (word === 'null') return { kind: 'null' }
     if (word !== '') return { kind: 'boolean', value: word === 'true' }
     const text = this.#match(NUMBER)
-    return text === '' ? this.#fail() : { kind: 'number', text }
+    return text === '' ? this.#fail('looking for beginning of value') : { kind: 'number', text }
   }
 
   #readOpening(character: '[' | '{'): JsonNode | 'open' | undefined {
     this.#position += 1
     const opened: Open = character === '[' ? { kind: 'array', items: [] } : { kind: 'object', members: [], key: '' }
-    if (this.#open.push(opened) > DEEPEST) return this.#fail('exceeded max depth')
+    if (this.#open.push(opened) > DEEPEST) return this.#failWith('exceeded max depth')
     if (this.#peek() === CLOSERS[opened.kind]) return this.#close(opened)
     return opened.kind === 'object' && !this.#readKey(opened) ? undefined : 'open'
   }
 
   #close(opened: Open): JsonNode | undefined {
-    if (!this.#skip(CLOSERS[opened.kind])) return this.#fail()
+    if (!this.#skip(CLOSERS[opened.kind])) return this.#fail(AFTER[opened.kind])
     this.#open.pop()
     return opened
   }
 
   #readKey(parent: OpenObject): boolean {
-    const key = this.#peek() === '"' ? this.#readString() : this.#fail()
+    const key = this.#peek() === '"' ? this.#readString() : this.#fail('looking for beginning of object key string')
     if (key === undefined) return false
     parent.key = key
-    return this.#skip(':') || this.#fail() !== undefined
+    return this.#skip(':') || this.#fail('after object key') !== undefined
   }
 
   #readString(): string | undefined {
@@ -111,7 +111,7 @@ class JsonReader {
     this.#position += 1
     do this.#match(PLAIN)
     while (this.#match(ESCAPE) !== '')
-    if (this.#text.charAt(this.#position) !== '"') return this.#fail()
+    if (this.#text.charAt(this.#position) !== '"') return this.#failInString()
     this.#position += 1
     const written = this.#text.slice(start, this.#position)
     const value = written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1)
@@ -137,16 +137,26 @@ class JsonReader {
     return found
   }
 
-  #fail(message?: string): undefined {
+  #failInString(): undefined {
+    if (this.#text.charAt(this.#position) !== '\\') return this.#fail('in string literal')
+    this.#position += 1
+    return this.#fail('in string escape code')
+  }
+
+  #fail(place: string): undefined {
+    if (this.#position >= this.#text.length) return this.#failWith('unexpected end of JSON input')
     const character = String.fromCodePoint(this.#text.codePointAt(this.#position) ?? 0)
-    const atEnd = this.#position >= this.#text.length
-    this.offset = this.#position
-    this.problem = message ?? (atEnd ? 'unexpected end of JSON input' : `invalid character '${character}' in JSON`)
+    return this.#failWith(`invalid character '${character === "'" ? "\\'" : character}' ${place}`)
+  }
+
+  #failWith(problem: string): undefined {
+    this.problem = problem
     return undefined
   }
 }
 
 const CLOSERS = { array: ']', object: '}' } as const
+const AFTER = { array: 'after array element', object: 'after object key:value pair' } as const
 
 function attach(parent: Open, value: JsonNode): void {
   if (parent.kind === 'array') parent.items.push(value)

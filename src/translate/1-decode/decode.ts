@@ -1,13 +1,21 @@
-import { child, yamlPath, type YamlPath } from '../../report/path.ts'
+import { child, formatPath, yamlPath, type YamlPath } from '../../report/path.ts'
 import type { ResolvedField, ResolvedGroup, ResolvedList, ResolvedMap } from '../../spec/fieldsOf.ts'
 import type { AliasNode, MappingNode, MappingPair, ScalarNode, YamlNode } from '../../yaml/read/node.ts'
 import { resolveScalar, scalarFlag, scalarNumber, scalarText } from './decodeScalar.ts'
-import { addTypeError, countValue, DecodingFailure, startDecoding, type Decoding } from './decoding.ts'
+import {
+  addError,
+  addTypeError,
+  countValue,
+  DecodingFailure,
+  startDecoding,
+  type Decoding,
+  type ShiftedLists,
+} from './decoding.ts'
 import { goQuoted } from './goQuoted.ts'
 import type { Decoded, Group } from './group.ts'
 
 export type DecodeResult =
-  | { readonly kind: 'decoded'; readonly config: Group }
+  | { readonly kind: 'decoded'; readonly config: Group; readonly shifts: ShiftedLists }
   /** The reference's words, with `yaml: ` before them. */
   | { readonly kind: 'refused'; readonly error: string }
 
@@ -24,7 +32,7 @@ export function decode(root: YamlNode, shape: ResolvedGroup, lineOf: (offset: nu
   if (state.typeErrors.length > 0) {
     return { kind: 'refused', error: ['yaml: unmarshal errors:', ...state.typeErrors].join('\n  ') }
   }
-  return { kind: 'decoded', config: { kind: 'group', path: yamlPath(), fields } }
+  return { kind: 'decoded', config: { kind: 'group', path: yamlPath(), fields }, shifts: state.shifts }
 }
 
 /** Nothing to set: a null, or a value that does not fit. go-yaml drops it from a list. */
@@ -79,10 +87,14 @@ function decodeScalar(state: Decoding, node: ScalarNode, field: ResolvedField): 
 
 function decodeItems(state: Decoding, items: readonly YamlNode[], field: ResolvedList, path: YamlPath): Decoded {
   const values: Decoded[] = []
-  for (const item of items) {
+  const places: number[] = []
+  for (const [place, item] of items.entries()) {
     const value = decodeValue(state, item, field.of, child(path, values.length))
-    if (typeof value !== 'symbol') values.push(value)
+    if (typeof value === 'symbol') continue
+    values.push(value)
+    places.push(place)
   }
+  if (values.length < items.length) state.shifts.set(formatPath(path), places)
   return values
 }
 
@@ -134,7 +146,7 @@ function decodeFields(
     const field = shape.fields.get(name)
     if (!field) continue
     if (done.has(name)) {
-      state.typeErrors.push(`line ${state.lineOf(key.start)}: field ${name} already set in type ${shape.goType}`)
+      addError(state, `line ${state.lineOf(key.start)}: field ${name} already set in type ${shape.goType}`)
       continue
     }
     done.add(name)
@@ -244,13 +256,16 @@ function hasRepeatedKeys(state: Decoding, pairs: readonly MappingPair[]): boolea
 
 function addRepeats(state: Decoding, nodes: readonly YamlNode[]): void {
   for (const [index, first] of nodes.entries()) {
-    for (const second of nodes.slice(index + 1)) {
-      const name = goQuoted(keyText(second))
-      state.typeErrors.push(
-        `line ${state.lineOf(second.start)}: mapping key ${name} already defined at line ${state.lineOf(first.start)}`,
-      )
+    for (let at = index + 1; at < nodes.length; at += 1) {
+      const second = nodes[at]
+      if (!second || !addError(state, repeatOf(second, first, state))) return
     }
   }
+}
+
+function repeatOf(second: YamlNode, first: YamlNode, { lineOf }: Decoding): string {
+  const name = goQuoted(keyText(second))
+  return `line ${lineOf(second.start)}: mapping key ${name} already defined at line ${lineOf(first.start)}`
 }
 
 /** What go-yaml takes for the name of a key before it decodes it. */

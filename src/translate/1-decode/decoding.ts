@@ -3,11 +3,15 @@ import type { AliasNode, YamlNode } from '../../yaml/read/node.ts'
 /** What go-yaml answers when a document cannot be decoded at all; the text follows `yaml: `. */
 export class DecodingFailure extends Error {}
 
+/** Lists that lost items, by the path that they have once decoded: for each item that is left, its place in the text. */
+export type ShiftedLists = ReadonlyMap<string, readonly number[]>
+
 /** The state of decoding one document: what go-yaml counts, and the type errors it collects. */
 export interface Decoding {
   readonly lineOf: (offset: number) => number
   readonly typeErrors: string[]
   readonly openAliases: Set<AliasNode>
+  readonly shifts: Map<string, readonly number[]>
   decoded: number
   decodedThroughAliases: number
   aliasDepth: number
@@ -19,6 +23,7 @@ export function startDecoding(lineOf: (offset: number) => number): Decoding {
     lineOf,
     typeErrors: [],
     openAliases: new Set(),
+    shifts: new Map(),
     decoded: 0,
     decodedThroughAliases: 0,
     aliasDepth: 0,
@@ -42,13 +47,22 @@ export function countValue(state: Decoding): void {
 }
 
 /** Records that a value does not fit `type`, in go-yaml's words. */
-export function addTypeError(state: Decoding, node: YamlNode, type: string): false {
+export function addTypeError(state: Decoding, node: YamlNode, type: string): void {
   const tag = node.kind === 'alias' ? '' : node.tag
   const value = node.kind === 'scalar' ? node.value : ''
   // A scalar with the tag of a collection is shown as if it were one.
   const shown = tag === '!!map' || tag === '!!seq' ? value : ` \`${shorten(value)}\``
-  state.typeErrors.push(`line ${state.lineOf(node.start)}: cannot unmarshal ${tag}${shown} into ${type}`)
-  return false
+  addError(state, `line ${state.lineOf(node.start)}: cannot unmarshal ${tag}${shown} into ${type}`)
+}
+
+/** More errors than anyone reads, and than memory has room for: a key that is repeated 10,000 times is 50 million of them. */
+const MOST_ERRORS = 10_000
+
+/** Records an error of the document; false where there are too many already. */
+export function addError(state: Decoding, error: string): boolean {
+  if (state.typeErrors.length >= MOST_ERRORS) return false
+  state.typeErrors.push(error)
+  return true
 }
 
 // go-yaml measures and cuts in bytes, whatever stands there.
