@@ -23,17 +23,18 @@ export function Shell() {
   const [shown, setShown] = useState<PaneId>('editor')
   const [isSheetOpen, setSheetOpen] = useState(false)
   const isPhone = layout === 'phone'
-  const goTo = (offset: number): void => {
-    if (layout !== 'phone' && openPanes(settings.getState(), layout).editor) {
-      revealInSource(offset)
-      return
-    }
-    if (layout === 'phone') setShown('editor')
-    else openPane('editor')
-    // The editor may only now get its size.
-    afterLayout(() => revealInSource(offset))
+  const show = (pane: PaneId): void => {
+    setShown(pane)
+    if (layout !== 'phone' && pane !== 'problems' && !openPanes(settings.getState(), layout)[pane]) openPane(pane)
   }
-  useShortcuts({ onShow: setShown, onGo: goTo, onHelp: () => setSheetOpen(true) })
+  const goTo = (offset: number): void => {
+    const isInSight = layout !== 'phone' && openPanes(settings.getState(), layout).editor
+    show('editor')
+    // The editor may only now get its size.
+    if (isInSight) revealInSource(offset)
+    else afterLayout(() => revealInSource(offset))
+  }
+  useShortcuts({ onShow: show, onGo: goTo, onHelp: () => setSheetOpen(true) })
   return (
     <div className={styles.shell}>
       <TopBar isPhone={isPhone} />

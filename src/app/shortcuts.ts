@@ -5,6 +5,7 @@ const command = isApple ? '⌘' : 'Ctrl '
 export const shortcuts = [
   { keys: 'F6', does: 'Next pane; with Shift the one before' },
   { keys: 'F8', does: 'Next problem; with Shift the one before' },
+  { keys: 'F12', does: 'From a field to its line, to its JSON, and back; with Shift from a line to its field' },
   { keys: `${command}↵`, does: 'What the open tab of Result is for: download the result' },
   { keys: `${command}F`, does: 'Find in the editor' },
   { keys: `${command}Z`, does: 'Undo; with Shift redo' },

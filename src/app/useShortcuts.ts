@@ -4,6 +4,7 @@ import { settings, type PaneId } from '../store/settings.ts'
 import { workspace } from '../store/workspace.ts'
 import { showToast } from '../ui/toasts.ts'
 import { focusPane } from './focusPane.ts'
+import { followLink } from './followLink.ts'
 import { openResultTab } from './resultTabs.ts'
 import { savedProblem } from './savedProblem.ts'
 
@@ -34,6 +35,7 @@ type Action = () => void
 function actionOf(event: KeyboardEvent, { onShow, onGo, onHelp }: ShortcutHandlers): Action | undefined {
   const direction = event.shiftKey ? -1 : 1
   if (event.key === 'F6') return () => focusPane(direction, onShow)
+  if (event.key === 'F12') return () => followLink(event.shiftKey, onShow)
   if (event.key === 'F8') return () => goToProblem(direction, onGo)
   if (event.ctrlKey || event.metaKey) return commandOf(event.key)
   return event.key === '?' && !isTyping(event.target) ? onHelp : undefined

@@ -1,5 +1,6 @@
 import type { editor, IDisposable } from 'monaco-editor/editor'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { attachOutput } from './attachOutput.ts'
 import { CodeEditor } from './CodeEditor.tsx'
 import { showText } from './showText.ts'
 
@@ -11,16 +12,24 @@ interface OutputViewerProps {
   readonly placeholder: ReactNode
 }
 
-/** A coloured text that cannot be edited. */
+/** The result: a coloured text that cannot be edited. */
 export function OutputViewer({ text, language, label, placeholder }: OutputViewerProps) {
   const model = useRef<editor.ITextModel | null>(null)
   useEffect(() => {
     if (model.current) showText(model.current, text)
   }, [text])
   const attach = (mounted: editor.IStandaloneCodeEditor): IDisposable => {
-    model.current = mounted.getModel()
-    if (model.current) showText(model.current, text)
-    return { dispose: () => (model.current = null) }
+    const shown = mounted.getModel()
+    model.current = shown
+    if (!shown) return { dispose: () => undefined }
+    showText(shown, text)
+    const attached = attachOutput(mounted, shown)
+    return {
+      dispose: () => {
+        model.current = null
+        attached.dispose()
+      },
+    }
   }
   return (
     <CodeEditor

@@ -1,9 +1,13 @@
 import { editor as monacoEditor, type editor, type IDisposable } from 'monaco-editor/editor'
+import { litInSource } from '../assist/link/litPlaces.ts'
 import { assistant } from '../store/assistant.ts'
 import { announceEditor, sourceEditor, type SourceEditor } from './sourceEditor.ts'
+import { goToLink } from './goToLink.ts'
 import { keepTokensFresh } from './keepTokensFresh.ts'
+import { linkCaret } from './linkCaret.ts'
 import { offerCompletions } from './offerCompletions.ts'
 import { offerHovers } from './offerHovers.ts'
+import { showLink, type LinkSide, type ShownLink } from './showLink.ts'
 import { showProblems } from './showProblems.ts'
 import { syncSource } from './syncSource.ts'
 
@@ -12,14 +16,17 @@ export function attachSource(editor: editor.IStandaloneCodeEditor): IDisposable 
   const model = editor.getModel()
   if (!model) return { dispose: () => undefined }
   assistant.prepare()
+  const link = showLink(editor, model, sourceSide)
   const attached = [
+    link,
+    linkCaret(editor, model),
     syncSource(model),
     keepTokensFresh(model),
     showProblems(monacoEditor, model),
     followCaret(editor, model),
     offerCompletions(editor, model),
     offerHovers(model),
-    { dispose: announceEditor(handleOf(editor, model)) },
+    { dispose: announceEditor(handleOf(editor, model, link)) },
   ]
   return { dispose: () => attached.forEach((part) => part.dispose()) }
 }
@@ -35,7 +42,9 @@ function followCaret(editor: editor.ICodeEditor, model: editor.ITextModel): IDis
   return editor.onDidChangeCursorPosition(tell)
 }
 
-function handleOf(editor: editor.ICodeEditor, model: editor.ITextModel): SourceEditor {
+const sourceSide: LinkSide = { pane: 'editor', textOf: ({ source }) => source, litOf: litInSource }
+
+function handleOf(editor: editor.ICodeEditor, model: editor.ITextModel, link: ShownLink): SourceEditor {
   return {
     reveal(offset) {
       const position = model.getPositionAt(offset)
@@ -44,6 +53,7 @@ function handleOf(editor: editor.ICodeEditor, model: editor.ITextModel): SourceE
       editor.focus()
     },
     focus: () => editor.focus(),
+    goToLink: () => goToLink(editor, link),
     undo: () => editor.trigger('kindling', 'undo', null),
     redo: () => editor.trigger('kindling', 'redo', null),
   }

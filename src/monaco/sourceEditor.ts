@@ -5,6 +5,8 @@ export interface SourceEditor {
   /** Puts the caret there, scrolls to it where it is out of sight, and focuses the editor. */
   readonly reveal: (offset: number) => void
   readonly focus: () => void
+  /** Puts the caret on what is linked and focuses the editor. */
+  readonly goToLink: () => void
   readonly undo: () => void
   readonly redo: () => void
 }

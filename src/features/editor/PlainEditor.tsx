@@ -37,6 +37,7 @@ function handleOf(box: HTMLTextAreaElement): SourceEditor {
       box.setSelectionRange(offset, offset)
     },
     focus: () => box.focus(),
+    goToLink: () => box.focus(),
     undo: () => command('undo'),
     redo: () => command('redo'),
   }
