@@ -1,4 +1,4 @@
-export { translate } from '../translate/translate.ts'
+export { translate } from './translate.ts'
 export type {
   LocalFile,
   LocalFiles,
@@ -11,5 +11,5 @@ export type { ContextPath, JsonPath, PathKey, Space, YamlPath } from '../report/
 export type { Position, Range } from '../report/range.ts'
 export type { Report, ReportEntry, ReportKind } from '../report/report.ts'
 export { specs } from '../spec/registry.ts'
-export type { SpecId, Spec, Variant } from '../spec/registry.ts'
+export type { LanguageId, SpecId, Spec, Variant } from '../spec/registry.ts'
 export { schemaOf } from '../spec/schemaOf.ts'

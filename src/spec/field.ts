@@ -51,12 +51,24 @@ export interface TextField extends FieldFacts {
   readonly formerType?: FormerType
 }
 type TextFormat =
-  'path' | 'url' | 'hash' | 'device' | 'unit-name' | 'contents' | 'local' | 'ssh-key' | 'password-hash' | 'guid'
+  | 'path'
+  | 'url'
+  | 'hash'
+  | 'device'
+  | 'unit-name'
+  | 'contents'
+  | 'local'
+  | 'ssh-key'
+  | 'password-hash'
+  | 'guid'
+  | 'semantic-version'
 export interface NumberField extends FieldFacts {
   readonly kind: 'number'
   /** `mode` is written in octal, `mib` counts mebibytes, `seconds` seconds, `id` is a user or group id. */
   readonly format?: 'mode' | 'mib' | 'seconds' | 'id'
   readonly allowed?: readonly number[]
+  /** Of a type without negative numbers in the reference, which changes its errors and what becomes of fractions. */
+  readonly unsigned?: true
 }
 export interface FlagField extends FieldFacts {
   readonly kind: 'flag'
@@ -73,6 +85,22 @@ export interface GroupField extends FieldFacts {
   readonly usual?: readonly string[]
   /** Other sets of keys that a new one may begin with, by what they are for. */
   readonly alternatives?: Readonly<Record<string, readonly string[]>>
+  /** CLC: further fields, by the `version` that the group itself names. */
+  readonly options?: OptionSets
+}
+/** What a program takes as options, by its own version. */
+export interface OptionSets {
+  /** The version where none is named. */
+  readonly unnamed: string
+  /** In ascending order; one holds from its version on, up to the next one or the next major version. */
+  readonly sets: readonly OptionSet[]
+}
+interface OptionSet {
+  /** Major and minor: `3.5`. */
+  readonly version: string
+  /** The name of its type in ct. */
+  readonly type: string
+  readonly fields: FieldGroup
 }
 export interface ListField extends FieldFacts {
   readonly kind: 'list'

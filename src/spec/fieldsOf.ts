@@ -1,4 +1,15 @@
-import type { Field, FlagField, GroupField, Layer, ListField, MapField, NumberField, TextField } from './field.ts'
+import type {
+  Field,
+  FieldGroup,
+  FlagField,
+  GroupField,
+  Layer,
+  ListField,
+  MapField,
+  NumberField,
+  OptionSets,
+  TextField,
+} from './field.ts'
 import { config } from './fields.ts'
 import { goTypes, type GoTypes } from './goTypes.ts'
 import type { RefusedField, RefusedFields } from './refused.ts'
@@ -32,6 +43,7 @@ type Settled =
   | 'since'
   | 'allowedSince'
   | 'fields'
+  | 'options'
   | 'of'
 type Resolved<F extends Field> = Omit<F, Settled> & ResolvedFacts
 
@@ -42,6 +54,12 @@ interface ResolvedText extends Omit<Resolved<TextField>, 'nullBefore'> {
 export type ResolvedScalar = ResolvedText | Resolved<NumberField> | Resolved<FlagField>
 export interface ResolvedGroup extends Resolved<GroupField> {
   readonly fields: ReadonlyMap<string, ResolvedField>
+  readonly options?: ResolvedOptions
+}
+export interface ResolvedOptions {
+  readonly unnamed: string
+  /** Groups of the same place, which differ in their fields. */
+  readonly sets: ReadonlyMap<string, ResolvedGroup>
 }
 export interface ResolvedList extends Resolved<ListField> {
   readonly of: ResolvedText | ResolvedGroup
@@ -69,7 +87,15 @@ function resolveConfig(spec: Spec): ResolvedGroup {
     openshift: undefined,
     ...spec.layers,
   }
-  const types = goTypes(spec)
+  const usual = ['variant', 'version', 'passwd', 'storage', 'systemd']
+  return resolveRoot({ usual, fields: config }, { versions, types: goTypes(spec), refused: spec.refused })
+}
+
+/** The fields of a whole config, settled. */
+export function resolveRoot(
+  { usual, fields }: Required<Pick<GroupField, 'usual' | 'fields'>>,
+  resolving: Resolving,
+): ResolvedGroup {
   return {
     kind: 'group',
     type: 'Config',
@@ -78,12 +104,13 @@ function resolveConfig(spec: Spec): ResolvedGroup {
     path: '',
     optional: false,
     ignition: undefined,
-    goType: types.root,
-    usual: ['variant', 'version', 'passwd', 'storage', 'systemd'],
-    fields: resolveFields(config, '', { versions, types, refused: spec.refused }),
+    goType: resolving.types.root,
+    usual,
+    fields: resolveFields(fields, '', resolving),
   }
 }
 
+/** What settles the fields of a table: the versions of the layers, the names of types, and what a variant refuses. */
 interface Resolving {
   readonly versions: Readonly<Record<Layer, number | undefined>>
   readonly types: GoTypes
@@ -129,7 +156,7 @@ function resolveField(field: Field, name: string, path: string, resolving: Resol
       return { ...own, ...settle(field, name, path, resolving, `map[string]${value.goType}`), of: value }
     }
     case 'number':
-      return { ...field, ...settle(field, name, path, resolving, 'int') }
+      return { ...field, ...settle(field, name, path, resolving, field.unsigned ? 'uint' : 'int') }
     case 'flag':
       return { ...field, ...settle(field, name, path, resolving, 'bool') }
   }
@@ -147,8 +174,24 @@ function resolveText(field: TextField, name: string, path: string, resolving: Re
 }
 
 function resolveGroup(field: GroupField, name: string, path: string, resolving: Resolving): ResolvedGroup {
+  const { options, ...own } = field
   const facts = settle(field, name, path, resolving, resolving.types.group(field))
-  return { ...field, ...facts, fields: resolveFields(field.fields, path, resolving) }
+  const group = { ...own, ...facts, fields: resolveFields(field.fields, path, resolving) }
+  return options ? { ...group, options: resolveOptions(field, options, name, path, resolving) } : group
+}
+
+function resolveOptions(
+  field: GroupField,
+  { unnamed, sets }: OptionSets,
+  name: string,
+  path: string,
+  resolving: Resolving,
+): ResolvedOptions {
+  const groups = sets.map(({ version, type, fields }): readonly [string, ResolvedGroup] => {
+    const { options: _, ...own } = field
+    return [version, resolveGroup({ ...own, type, fields }, name, path, resolving)]
+  })
+  return { unnamed, sets: new Map(groups) }
 }
 
 function settle(

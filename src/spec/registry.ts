@@ -40,6 +40,12 @@ export interface SpecId {
   readonly version: string
 }
 
+/** The Container Linux Config, the language that came before Butane; it has one version. */
+export const clc = { variant: 'clc', version: '' } as const
+
+/** What a text is written in. */
+export type LanguageId = SpecId | typeof clc
+
 export interface Spec extends SpecId {
   readonly ignition: IgnitionVersion
   readonly layers: SpecLayers

@@ -1,6 +1,6 @@
 import type { JsonPath, YamlPath } from '../report/path.ts'
 import type { Report } from '../report/report.ts'
-import type { SpecId } from '../spec/registry.ts'
+import type { LanguageId } from '../spec/registry.ts'
 
 /** How to translate. Everything absent is off. */
 export interface TranslateOptions {
@@ -47,5 +47,5 @@ export interface TranslateResult {
   readonly report: Report
   readonly translations: TranslationSet
   /** Undefined where the text does not name a known spec. */
-  readonly spec: SpecId | undefined
+  readonly spec: LanguageId | undefined
 }

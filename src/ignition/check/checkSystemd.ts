@@ -63,7 +63,8 @@ export const checkDropin: Check = (dropin, found) => {
 }
 
 const UNIT_FOLDER = '/etc/systemd/system/'
-const UNIT_EXTENSIONS = new Set([
+/** What the name of a unit ends in. */
+export const UNIT_EXTENSIONS: ReadonlySet<string> = new Set([
   '.service',
   '.socket',
   '.device',

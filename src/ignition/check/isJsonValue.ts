@@ -6,6 +6,13 @@ export function isJsonValue(text: string): boolean {
   return reading.kind === 'value' && hasFiniteNumbers(reading.value)
 }
 
+/** Whether Go reads a text as a JSON object, or as null, which is one without members to it. */
+export function isJsonObject(text: string): boolean {
+  const reading = readJson(text)
+  const isObject = reading.kind === 'value' && (reading.value.kind === 'object' || reading.value.kind === 'null')
+  return isObject && hasFiniteNumbers(reading.value)
+}
+
 function hasFiniteNumbers(value: JsonNode): boolean {
   const waiting = [value]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {

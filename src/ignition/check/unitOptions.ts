@@ -6,6 +6,8 @@ import { UnitBuffer } from './unitBuffer.ts'
 export interface UnitReading {
   /** Why it refuses the file, in its words. */
   readonly problem?: string
+  /** What stands behind the name of a section, where that is the problem. */
+  readonly garbage?: string | undefined
   /** The names of the sections that have options. */
   readonly sections: ReadonlySet<string>
 }
@@ -16,12 +18,17 @@ export interface UnitReading {
  * steps of reading alone, and in what is buffered by then, so some longer lines go unnoticed.
  */
 export function readUnit(contents: string): UnitReading {
-  const reading: Reading = { input: new UnitBuffer(bytesOf(contents)), sections: new Set(), section: '' }
+  const reading: Reading = {
+    input: new UnitBuffer(bytesOf(contents)),
+    sections: new Set(),
+    section: '',
+    garbage: undefined,
+  }
   let step: Step | undefined = outside
   while (step !== undefined) {
     if (reading.input.isLineTooLong()) return { sections: reading.sections, problem: 'line too long (max 2048 bytes)' }
     const next: Step | string | undefined = step(reading)
-    if (typeof next === 'string') return { sections: reading.sections, problem: next }
+    if (typeof next === 'string') return { sections: reading.sections, problem: next, garbage: reading.garbage }
     step = next
   }
   return { sections: reading.sections }
@@ -32,6 +39,7 @@ interface Reading {
   readonly sections: Set<string>
   /** The name of the section being read. */
   section: string
+  garbage: string | undefined
 }
 
 /** One step of reading: gives the next one, nothing at the end, or the problem it meets. */
@@ -66,9 +74,11 @@ function sectionName(reading: Reading): Step | string {
   return sectionEnd
 }
 
-function sectionEnd({ input }: Reading): Step | string {
-  const garbage = trim(textOf(input.takeLine().bytes))
-  return garbage === '' ? inside : `found garbage after section name : ${quoteText(garbage)}`
+function sectionEnd(reading: Reading): Step | string {
+  const garbage = trim(textOf(reading.input.takeLine().bytes))
+  if (garbage === '') return inside
+  reading.garbage = garbage
+  return `found garbage after section name : ${quoteText(garbage)}`
 }
 
 function commentOutside({ input }: Reading): Step {

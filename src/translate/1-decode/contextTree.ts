@@ -1,7 +1,7 @@
 import type { ContextPath, PathKey } from '../../report/path.ts'
 import type { Position, Range } from '../../report/range.ts'
 import type { YamlNode } from '../../yaml/read/node.ts'
-import { keyText } from './decode.ts'
+import { keyText } from './keys.ts'
 
 /** Finds the places of a document that report entries speak of. */
 export interface ContextTree {

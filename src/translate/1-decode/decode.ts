@@ -1,18 +1,20 @@
 import { child, formatPath, yamlPath, type YamlPath } from '../../report/path.ts'
 import type { ResolvedField, ResolvedGroup, ResolvedList, ResolvedMap } from '../../spec/fieldsOf.ts'
-import type { AliasNode, MappingNode, MappingPair, ScalarNode, YamlNode } from '../../yaml/read/node.ts'
-import { resolveScalar, scalarFlag, scalarNumber, scalarText } from './decodeScalar.ts'
+import type { AliasNode, MappingNode, ScalarNode, YamlNode } from '../../yaml/read/node.ts'
+import { resolveScalar, scalarFlag, scalarNumber, scalarText, scalarUnsigned, type Resolved } from './decodeScalar.ts'
 import {
   addError,
   addTypeError,
   countValue,
   DecodingFailure,
+  ForeignFailure,
   startDecoding,
   type Decoding,
+  type DecodingRules,
   type ShiftedLists,
 } from './decoding.ts'
-import { goQuoted } from './goQuoted.ts'
-import type { Decoded, Group } from './group.ts'
+import { hasRepeatedKeys, isMergeKey, mergeSources, requireMapping } from './keys.ts'
+import { isGroup, type Decoded, type Group } from './group.ts'
 
 export type DecodeResult =
   | { readonly kind: 'decoded'; readonly config: Group; readonly shifts: ShiftedLists }
@@ -20,14 +22,19 @@ export type DecodeResult =
   | { readonly kind: 'refused'; readonly error: string }
 
 /** Decodes a document into the fields of a spec, by go-yaml's rules for Go structs. */
-export function decode(root: YamlNode, shape: ResolvedGroup, lineOf: (offset: number) => number): DecodeResult {
-  const state = startDecoding(lineOf)
+export function decode(
+  root: YamlNode,
+  shape: ResolvedGroup,
+  lineOf: (offset: number) => number,
+  rules: DecodingRules = {},
+): DecodeResult {
+  const state = startDecoding(lineOf, rules)
   const fields = new Map<string, Decoded>()
   try {
     decodeInto(state, root, shape, fields, yamlPath())
   } catch (error) {
     if (!(error instanceof DecodingFailure)) throw error
-    return { kind: 'refused', error: `yaml: ${error.message}` }
+    return { kind: 'refused', error: error instanceof ForeignFailure ? error.message : `yaml: ${error.message}` }
   }
   if (state.typeErrors.length > 0) {
     return { kind: 'refused', error: ['yaml: unmarshal errors:', ...state.typeErrors].join('\n  ') }
@@ -41,8 +48,16 @@ const nothing = Symbol('nothing')
 const absent = Symbol('absent')
 type Outcome = Decoded | typeof nothing | typeof absent
 
-function decodeValue(state: Decoding, node: YamlNode, field: ResolvedField, path: YamlPath): Outcome {
-  if (node.kind === 'alias') return throughAlias(state, node, (target) => decodeValue(state, target, field, path))
+function decodeValue(
+  state: Decoding,
+  node: YamlNode,
+  field: ResolvedField,
+  path: YamlPath,
+  earlier?: Decoded,
+): Outcome {
+  if (node.kind === 'alias') {
+    return throughAlias(state, node, (target) => decodeValue(state, target, field, path, earlier))
+  }
   countValue(state)
   switch (node.kind) {
     case 'scalar':
@@ -50,7 +65,7 @@ function decodeValue(state: Decoding, node: YamlNode, field: ResolvedField, path
     case 'sequence':
       return field.kind === 'list' ? decodeItems(state, node.items, field, path) : typeError(state, node, field.goType)
     case 'mapping':
-      return decodeMapping(state, node, field, path)
+      return decodeMapping(state, node, field, path, earlier)
   }
 }
 
@@ -79,9 +94,20 @@ function decodeScalar(state: Decoding, node: ScalarNode, field: ResolvedField): 
   return value ?? typeError(state, node, field.goType)
 
   function scalarAs({ kind }: ResolvedField, scalar: ScalarNode): Decoded | undefined {
-    if (kind === 'text') return scalarText(scalar, resolved)
+    if (kind === 'text') return checkedText(scalarText(scalar, resolved))
     if (kind === 'flag') return scalarFlag(resolved)
-    return kind === 'number' ? scalarNumber(resolved) : undefined
+    return kind === 'number' ? numberAs(resolved) : undefined
+  }
+
+  function numberAs(value: Resolved): number | bigint | undefined {
+    return field.kind === 'number' && field.unsigned ? scalarUnsigned(value) : scalarNumber(value)
+  }
+
+  function checkedText(value: string): string {
+    const isVersion = field.kind === 'text' && field.format === 'semantic-version'
+    const problem = isVersion ? state.rules.versionProblem?.(value) : undefined
+    if (problem !== undefined) throw new ForeignFailure(problem)
+    return value
   }
 }
 
@@ -98,14 +124,44 @@ function decodeItems(state: Decoding, items: readonly YamlNode[], field: Resolve
   return values
 }
 
-function decodeMapping(state: Decoding, node: MappingNode, field: ResolvedField, path: YamlPath): Outcome {
+function decodeMapping(
+  state: Decoding,
+  node: MappingNode,
+  field: ResolvedField,
+  path: YamlPath,
+  earlier: Decoded | undefined,
+): Outcome {
+  if (field.kind === 'group' && field.options) return decodeWithOptions(state, node, field, path, earlier)
   if (hasRepeatedKeys(state, node.pairs)) return nothing
   if (field.kind !== 'group' && field.kind !== 'map') return typeError(state, node, field.goType)
-  const fields = new Map<string, Decoded>()
+  const fields = new Map(isGroup(earlier) ? earlier.fields : undefined)
   if (field.kind === 'group') decodeFields(state, node, field, fields, path, undefined)
   else decodeEntries(state, node, field, fields, undefined)
   return { kind: 'group', path, fields }
 }
+
+// The reference reads such a group twice: for its own fields, then for the options of the version that they name.
+function decodeWithOptions(
+  state: Decoding,
+  node: MappingNode,
+  field: ResolvedGroup,
+  path: YamlPath,
+  earlier: Decoded | undefined,
+): Outcome {
+  const before = state.typeErrors.length
+  const kept = isGroup(earlier) ? [...earlier.fields].filter(([name]) => field.fields.has(name)) : []
+  const { options: _, ...own } = field
+  const first = decodeMapping(state, node, own, path, { kind: 'group', path, fields: new Map(kept) })
+  if (!isOutcomeGroup(first) || state.typeErrors.length > before) return nothing
+  const version = first.fields.get('version')
+  const options = state.rules.optionsOf?.(field, typeof version === 'string' ? version : undefined)
+  const second = options && decodeValue(state, node, options, path)
+  if (!second) return first
+  if (!isOutcomeGroup(second) || state.typeErrors.length > before) return nothing
+  return { ...first, fields: new Map([...first.fields, ...second.fields]) }
+}
+
+const isOutcomeGroup = (outcome: Outcome): outcome is Group => typeof outcome !== 'symbol' && isGroup(outcome)
 
 // Like decodeMapping, for the root and for merged mappings, whose fields join those that are there.
 function decodeInto(
@@ -140,7 +196,10 @@ function decodeFields(
 ): void {
   const done = new Set<string>()
   for (const { key, value } of node.pairs) {
-    if (isMergeKey(key)) continue
+    if (isMergeKey(key)) {
+      if (state.rules.mergesInPlace) mergeInPlace(state, value, shape, fields, path)
+      continue
+    }
     const name = decodeKey(state, key)
     if (name === undefined || isMerged(merged, name)) continue
     const field = shape.fields.get(name)
@@ -150,10 +209,27 @@ function decodeFields(
       continue
     }
     done.add(name)
-    const decoded = decodeValue(state, value, field, child(path, name))
-    if (typeof decoded !== 'symbol') fields.set(name, decoded)
+    const decoded = decodeValue(state, value, field, child(path, name), fields.get(name))
+    if (decoded === absent) fields.delete(name)
+    else if (typeof decoded !== 'symbol') fields.set(name, decoded)
   }
-  decodeMerge(state, node, shape, fields, path, merged)
+  if (!state.rules.mergesInPlace) decodeMerge(state, node, shape, fields, path, merged)
+}
+
+// Earlier sources win, so that the last one comes first.
+function mergeInPlace(
+  state: Decoding,
+  value: YamlNode,
+  shape: ResolvedGroup,
+  fields: Map<string, Decoded>,
+  path: YamlPath,
+): void {
+  enterMerge(state)
+  for (const source of value.kind === 'sequence' ? value.items.toReversed() : [value]) {
+    requireMapping(source)
+    decodeInto(state, source, shape, fields, path)
+  }
+  state.mergeDepth -= 1
 }
 
 function decodeEntries(
@@ -204,11 +280,15 @@ function decodeMerge(
 ): void {
   const value = node.pairs.findLast(({ key }) => isMergeKey(key))?.value
   if (!value) return
-  state.mergeDepth += 1
-  if (state.mergeDepth > deepestMerge) throw new DecodingFailure('merge keys are nested too deeply')
+  enterMerge(state)
   const taken = merged ?? writtenKeys(state, node)
   for (const source of mergeSources(value)) decodeInto(state, source, field, fields, path, taken)
   state.mergeDepth -= 1
+}
+
+function enterMerge(state: Decoding): void {
+  state.mergeDepth += 1
+  if (state.mergeDepth > deepestMerge) throw new DecodingFailure('merge keys are nested too deeply')
 }
 
 function writtenKeys(state: Decoding, node: MappingNode): Set<string> {
@@ -221,55 +301,7 @@ function writtenKeys(state: Decoding, node: MappingNode): Set<string> {
   return new Set(names)
 }
 
-function mergeSources(value: YamlNode): readonly YamlNode[] {
-  const sources = value.kind === 'sequence' ? value.items : [value]
-  for (const source of sources) {
-    const target = source.kind === 'alias' ? source.target : source
-    if (target.kind !== 'mapping') {
-      throw new DecodingFailure('map merge requires map or sequence of maps as the value')
-    }
-  }
-  return sources
-}
-
-function isMergeKey(key: YamlNode): boolean {
-  return key.kind === 'scalar' && key.value === '<<' && key.tag === '!!merge'
-}
-
 function isNull(node: YamlNode): boolean {
   const target = node.kind === 'alias' ? node.target : node
   return target.kind === 'scalar' && target.tag === '!!null'
-}
-
-function hasRepeatedKeys(state: Decoding, pairs: readonly MappingPair[]): boolean {
-  const places = new Map<string, YamlNode[]>()
-  for (const { key } of pairs) {
-    const name = `${key.kind} ${keyText(key)}`
-    const nodes = places.get(name)
-    if (nodes) nodes.push(key)
-    else places.set(name, [key])
-  }
-  if (places.size === pairs.length) return false
-  for (const nodes of places.values()) addRepeats(state, nodes)
-  return true
-}
-
-function addRepeats(state: Decoding, nodes: readonly YamlNode[]): void {
-  for (const [index, first] of nodes.entries()) {
-    for (let at = index + 1; at < nodes.length; at += 1) {
-      const second = nodes[at]
-      if (!second || !addError(state, repeatOf(second, first, state))) return
-    }
-  }
-}
-
-function repeatOf(second: YamlNode, first: YamlNode, { lineOf }: Decoding): string {
-  const name = goQuoted(keyText(second))
-  return `line ${lineOf(second.start)}: mapping key ${name} already defined at line ${lineOf(first.start)}`
-}
-
-/** What go-yaml takes for the name of a key before it decodes it. */
-export function keyText(key: YamlNode): string {
-  if (key.kind === 'scalar') return key.value
-  return key.kind === 'alias' ? key.anchor : ''
 }

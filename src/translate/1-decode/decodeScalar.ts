@@ -51,6 +51,17 @@ export function scalarNumber(resolved: Resolved): number | bigint | undefined {
   return narrow(isInRange ? BigInt(Math.trunc(resolved.value)) : smallestInteger)
 }
 
+/** The same for a number of a type without negative ones: it is read modulo 2^64 and kept as a signed one. */
+export function scalarUnsigned(resolved: Resolved): number | bigint | undefined {
+  if (resolved.kind === 'integer') {
+    const isInRange = resolved.value >= 0n && resolved.value < 2n ** 64n
+    return isInRange ? narrow(BigInt.asIntN(64, resolved.value)) : undefined
+  }
+  if (resolved.kind !== 'float' || !(resolved.value <= 2 ** 64)) return undefined
+  if (resolved.value >= 2 ** 63) return narrow(BigInt.asIntN(64, BigInt(resolved.value)))
+  return scalarNumber(resolved)
+}
+
 function narrow(value: bigint): number | bigint {
   return Number.isSafeInteger(Number(value)) ? Number(value) : value
 }

@@ -1,3 +1,4 @@
+import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
 import type { AliasNode, YamlNode } from '../../yaml/read/node.ts'
 
 /** What go-yaml answers when a document cannot be decoded at all; the text follows `yaml: `. */
@@ -6,8 +7,22 @@ export class DecodingFailure extends Error {}
 /** Lists that lost items, by the path that they have once decoded: for each item that is left, its place in the text. */
 export type ShiftedLists = ReadonlyMap<string, readonly number[]>
 
+/** What a type that reads itself answers; its text stands alone. */
+export class ForeignFailure extends DecodingFailure {}
+
+/** Where the versions of go-yaml differ, and how a type of the reference reads itself. */
+export interface DecodingRules {
+  /** Merge keys take effect where they stand; otherwise after all others, which they cannot change. */
+  readonly mergesInPlace?: boolean
+  /** Why a text is no semantic version. */
+  readonly versionProblem?: (text: string) => string | undefined
+  /** The options of a group for the version it names, by the option sets of its table. */
+  readonly optionsOf?: (group: ResolvedGroup, version: string | undefined) => ResolvedGroup | undefined
+}
+
 /** The state of decoding one document: what go-yaml counts, and the type errors it collects. */
 export interface Decoding {
+  readonly rules: DecodingRules
   readonly lineOf: (offset: number) => number
   readonly typeErrors: string[]
   readonly openAliases: Set<AliasNode>
@@ -18,8 +33,9 @@ export interface Decoding {
   mergeDepth: number
 }
 
-export function startDecoding(lineOf: (offset: number) => number): Decoding {
+export function startDecoding(lineOf: (offset: number) => number, rules: DecodingRules): Decoding {
   return {
+    rules,
     lineOf,
     typeErrors: [],
     openAliases: new Set(),

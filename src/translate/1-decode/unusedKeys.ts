@@ -4,7 +4,7 @@ import type { Report, ReportEntry } from '../../report/report.ts'
 import type { ResolvedField, ResolvedGroup } from '../../spec/fieldsOf.ts'
 import type { MappingNode, YamlNode } from '../../yaml/read/node.ts'
 import { childNode, type ContextTree } from './contextTree.ts'
-import { keyText } from './decode.ts'
+import { keyText } from './keys.ts'
 import { isGroup, isList, type Decoded, type Group } from './group.ts'
 
 /** Warns of keys that the spec does not have, parents before children, in the order of the spec's fields. */

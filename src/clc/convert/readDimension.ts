@@ -1,0 +1,59 @@
+import { quoteText } from '../../ignition/quoteText.ts'
+
+const MEBIBYTE = 1024 ** 2
+
+// `KB` and `KiB` mean the same, a small `k` nothing.
+const POWERS = ['', 'K', 'M', 'G', 'T', 'P', 'E']
+const UNITS: ReadonlyMap<string, number> = new Map(
+  POWERS.flatMap((prefix, power) => [
+    [`${prefix}B`, 1024 ** power] as const,
+    [prefix === '' ? 'B' : `${prefix}iB`, 1024 ** power] as const,
+  ]),
+)
+
+const PART = /(\d*)(?:\.(\d*))?([^\d.]*)/y
+const LONGEST = 2n ** 63n
+
+/** Reads a size such as `1.5GiB` as MiB, or says what is wrong with it in the reference's words. */
+export function readDimension(written: string): number | string {
+  const bytes = readBytes(written)
+  if (typeof bytes === 'string') return bytes
+  if (bytes < 0) return `invalid dimension (negative): ${quoteText(written)}`
+  return bytes % MEBIBYTE === 0 ? bytes / MEBIBYTE : 'invalid dimension (finest granularity is 1MiB)'
+}
+
+function readBytes(written: string): number | string {
+  const parts = written.replace(/^[-+]/, '')
+  if (parts === '0') return 0
+  if (parts === '') return `units: invalid ${written}`
+  let total = 0
+  let at = 0
+  while (at < parts.length) {
+    PART.lastIndex = at
+    const [, whole = '', fraction = '', unit = ''] = PART.exec(parts) ?? []
+    if (PART.lastIndex <= at || (whole === '' && fraction === '')) return `units: invalid ${written}`
+    const number = leadingInteger(whole) + leadingInteger(fraction) / 10 ** fraction.length
+    if (Number.isNaN(number)) return `units: invalid ${written}`
+    const factor = UNITS.get(unit)
+    if (factor === undefined) return `units: unknown unit ${unit} in ${written}`
+    total += number * factor
+    at = PART.lastIndex
+  }
+  return wholeBytes(written.startsWith('-') ? -total : total)
+}
+
+// Go's 64 bits: just past the largest number comes the smallest.
+function wholeBytes(bytes: number): number | string {
+  if (bytes < -Number(LONGEST) || bytes > Number(LONGEST)) return 'units: overflow parsing unit'
+  return bytes === Number(LONGEST) ? -bytes : Math.trunc(bytes)
+}
+
+// The reference stops one digit before the largest number of 64 bits.
+function leadingInteger(digits: string): number {
+  let value = 0n
+  for (const digit of digits) {
+    if (value >= (LONGEST - 10n) / 10n) return Number.NaN
+    value = value * 10n + BigInt(digit)
+  }
+  return Number(value)
+}

@@ -1,0 +1,57 @@
+import type { MappingPair, YamlNode } from '../../yaml/read/node.ts'
+import { addError, DecodingFailure, type Decoding } from './decoding.ts'
+import { goQuoted } from './goQuoted.ts'
+
+/** What go-yaml takes for the name of a key before it decodes it. */
+export function keyText(key: YamlNode): string {
+  if (key.kind === 'scalar') return key.value
+  return key.kind === 'alias' ? key.anchor : ''
+}
+
+/** Whether a key merges what stands at it into its mapping. */
+export function isMergeKey(key: YamlNode): boolean {
+  return key.kind === 'scalar' && key.value === '<<' && key.tag === '!!merge'
+}
+
+/** What a merge key merges: one mapping or several. */
+export function mergeSources(value: YamlNode): readonly YamlNode[] {
+  const sources = value.kind === 'sequence' ? value.items : [value]
+  for (const source of sources) requireMapping(source)
+  return sources
+}
+
+/** Refuses anything but a mapping as what is merged. */
+export function requireMapping(source: YamlNode): void {
+  const target = source.kind === 'alias' ? source.target : source
+  if (target.kind !== 'mapping') {
+    throw new DecodingFailure('map merge requires map or sequence of maps as the value')
+  }
+}
+
+/** Whether go-yaml refuses the keys of a mapping because some are there twice. */
+export function hasRepeatedKeys(state: Decoding, pairs: readonly MappingPair[]): boolean {
+  const places = new Map<string, YamlNode[]>()
+  for (const { key } of pairs) {
+    const name = `${key.kind} ${keyText(key)}`
+    const nodes = places.get(name)
+    if (nodes) nodes.push(key)
+    else places.set(name, [key])
+  }
+  if (places.size === pairs.length) return false
+  for (const nodes of places.values()) addRepeats(state, nodes)
+  return true
+}
+
+function addRepeats(state: Decoding, nodes: readonly YamlNode[]): void {
+  for (const [index, first] of nodes.entries()) {
+    for (let at = index + 1; at < nodes.length; at += 1) {
+      const second = nodes[at]
+      if (!second || !addError(state, repeatOf(second, first, state))) return
+    }
+  }
+}
+
+function repeatOf(second: YamlNode, first: YamlNode, { lineOf }: Decoding): string {
+  const name = goQuoted(keyText(second))
+  return `line ${lineOf(second.start)}: mapping key ${name} already defined at line ${lineOf(first.start)}`
+}
