@@ -1,4 +1,4 @@
-import { keyText } from '../src/translate/1-decode/decode.ts'
+import { keyText } from '../src/translate/1-decode/keys.ts'
 import { resolveScalar, scalarFlag, scalarNumber, scalarText } from '../src/translate/1-decode/decodeScalar.ts'
 import type { ResolvedField } from '../src/spec/fieldsOf.ts'
 import type { MappingNode, ScalarNode, YamlNode } from '../src/yaml/read/node.ts'

@@ -1,7 +1,12 @@
 import { specs } from './registry.ts'
-import { schemaName, schemaOf } from './schemaOf.ts'
+import { clcSchema, clcSchemaName } from './clc/clcSchema.ts'
+import { schemaName, schemaOf, type JsonSchema } from './schemaOf.ts'
 
 /** The files of `schemas/`: file name → text. */
 export function schemaFiles(): ReadonlyMap<string, string> {
-  return new Map(specs.map((spec) => [schemaName(spec), `${JSON.stringify(schemaOf(spec), null, 2)}\n`]))
+  const schemas: readonly (readonly [string, JsonSchema])[] = [
+    ...specs.map((spec) => [schemaName(spec), schemaOf(spec)] as const),
+    [clcSchemaName, clcSchema()],
+  ]
+  return new Map(schemas.map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]))
 }

@@ -1,5 +1,6 @@
 import { jsonPath } from '../report/path.ts'
 import { fieldsOf, type ResolvedField, type ResolvedGroup, type ResolvedScalar } from './fieldsOf.ts'
+import { optionConditions, optionFields } from './optionSchema.ts'
 import type { Spec, Variant } from './registry.ts'
 import { titleOf } from './titleOf.ts'
 
@@ -21,6 +22,10 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly additionalProperties?: false | JsonSchema
+  readonly propertyNames?: JsonSchema
+  readonly not?: JsonSchema
+  readonly if?: JsonSchema
+  readonly then?: JsonSchema
   readonly definitions?: Readonly<Record<string, JsonSchema>>
 }
 
@@ -29,21 +34,47 @@ export interface JsonSchema {
  * accepts, so texts may come as numbers or booleans, empty values as null, and flags as the words of YAML 1.1.
  */
 export function schemaOf(spec: Spec): JsonSchema {
+  const schema = schemaOfConfig(fieldsOf(spec), {
+    name: schemaName(spec),
+    title: `Butane config for ${systems[spec.variant]}, ${spec.variant} ${spec.version}`,
+    ignition: spec.ignition,
+  })
+  const constant = (name: string, value: string): JsonSchema => ({
+    ...schema.properties?.[name],
+    type: 'string',
+    const: value,
+  })
+  return {
+    ...schema,
+    type: 'object',
+    properties: {
+      ...schema.properties,
+      variant: constant('variant', spec.variant),
+      version: constant('version', spec.version),
+    },
+  }
+}
+
+/** What a schema says of itself. */
+interface SchemaHead {
+  /** Its file name. */
+  readonly name: string
+  readonly title: string
+  /** The version of Ignition that comes out. */
+  readonly ignition: string
+}
+
+/** The JSON Schema of a whole config, by its fields. */
+export function schemaOfConfig(root: ResolvedGroup, { name, title, ignition }: SchemaHead): JsonSchema {
   const definitions = new Map<string, JsonSchema>()
-  const root = fieldsOf(spec)
   const { properties, ...body } = groupBody(root, definitions)
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: schemaName(spec),
-    title: `Butane config for ${systems[spec.variant]}, ${spec.variant} ${spec.version}`,
-    description: `${root.doc} Becomes an Ignition ${spec.ignition} config.`,
+    $id: name,
+    title,
+    description: `${root.doc} Becomes an Ignition ${ignition} config.`,
     ...body,
-    type: 'object',
-    properties: {
-      ...properties,
-      variant: { ...properties?.['variant'], type: 'string', const: spec.variant },
-      version: { ...properties?.['version'], type: 'string', const: spec.version },
-    },
+    ...(properties && { properties }),
     definitions: Object.fromEntries([...definitions].toSorted(([a], [b]) => (a < b ? -1 : 1))),
   }
 }
@@ -112,13 +143,15 @@ function definitionName(type: string, schema: JsonSchema, definitions: Definitio
 }
 
 function groupBody(group: ResolvedGroup, definitions: Definitions): JsonSchema {
-  const fields = [...group.fields.values()]
+  const fields = [...group.fields.values(), ...optionFields(group)]
+  const conditions = optionConditions(group)
   const required = fields.filter((field) => field.required).map(({ name }) => name)
   return {
     type: ['object', 'null'],
     properties: Object.fromEntries(fields.map((field) => [field.name, propertyOf(field, definitions)])),
     ...(required.length > 0 && { required }),
     additionalProperties: false,
+    ...(conditions.length > 0 && { allOf: conditions }),
   }
 }
 

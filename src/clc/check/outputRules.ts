@@ -2,13 +2,17 @@ import { invalidCompression, hashSize, unknownHash } from '../../report/catalogu
 import {
   diskDeviceRequired,
   invalidGuid,
-  partitionLabelColon,
   partitionLabelTooLong,
   partitionNumbersCollide,
   unknownRaidLevel,
 } from '../../report/catalogue/ignitionDisks.ts'
 import { illegalMode, idAndName, relativePath } from '../../report/catalogue/ignitionNodes.ts'
-import { appendAndOverwrite, noFilesystem, sparesUnsupported } from '../../report/catalogue/ignition2.ts'
+import {
+  appendAndOverwrite,
+  noFilesystem,
+  partitionLabelCut,
+  sparesUnsupported,
+} from '../../report/catalogue/ignition2.ts'
 import { invalidFileSource } from '../../report/catalogue/clc.ts'
 import { byteLength } from '../../ignition/byteLength.ts'
 import type { EmittedMap } from '../../ignition/emitted.ts'
@@ -137,7 +141,7 @@ function partitionLabel(partition: EmittedMap): readonly Message[] {
   const label = textAt(partition, 'label') ?? ''
   return [
     ...when(byteLength(label) > LONGEST_LABEL, partitionLabelTooLong),
-    ...when(label.includes(':'), partitionLabelColon),
+    ...when(label.includes(':'), partitionLabelCut),
   ]
 }
 

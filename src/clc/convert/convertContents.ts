@@ -6,7 +6,7 @@ import { quoteText } from '../../ignition/quoteText.ts'
 import { localFileUnreadable } from '../../report/catalogue/butane.ts'
 import { localFilesMissing, unparsableUrl } from '../../report/catalogue/clc.ts'
 import { group, pathOf, text, type Group } from '../../translate/1-decode/group.ts'
-import { cleanLocalPath, readLocalFile } from '../../translate/3-desugar/localFiles.ts'
+import { pathInside, readLocalFile } from '../../translate/3-desugar/localFiles.ts'
 import { nodeAt } from '../place.ts'
 import type { Conversion } from './conversion.ts'
 import { copyFields } from './copyFields.ts'
@@ -52,7 +52,7 @@ function localSource(contents: Group, index: number, { root, files, add }: Conve
   const path = pathOf(contents, 'local')
   const node = nodeAt(root, 'storage', 'files', index, 'contents', 'local')
   if (!files) add(localFilesMissing, path, node)
-  else if (cleanLocalPath(name) === undefined) {
+  else if (pathInside(files, name) === undefined) {
     add((at) => localFileUnreadable(at, `open ${name}: no such file or directory`), path, node)
   } else {
     const found = readLocalFile(files, name)

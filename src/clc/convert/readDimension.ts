@@ -2,27 +2,31 @@ import { quoteText } from '../../ignition/quoteText.ts'
 
 const MEBIBYTE = 1024 ** 2
 
-// `KB` and `KiB` mean the same, a small `k` nothing.
-const POWERS = ['', 'K', 'M', 'G', 'T', 'P', 'E']
-const UNITS: ReadonlyMap<string, number> = new Map(
-  POWERS.flatMap((prefix, power) => [
-    [`${prefix}B`, 1024 ** power] as const,
-    [prefix === '' ? 'B' : `${prefix}iB`, 1024 ** power] as const,
-  ]),
-)
+type Units = ReadonlyMap<string, number>
+
+const unitsEndingIn = (ending: string): Units =>
+  new Map([
+    ['B', 1],
+    ...['K', 'M', 'G', 'T', 'P', 'E'].map((prefix, at) => [prefix + ending, 1024 ** (at + 1)] as const),
+  ])
+
+// `KiB` and `KB` mean the same, but not both in one size; a small `k` means nothing.
+const UNITS = unitsEndingIn('iB')
+const OLD_UNITS = unitsEndingIn('B')
 
 const PART = /(\d*)(?:\.(\d*))?([^\d.]*)/y
 const LONGEST = 2n ** 63n
 
 /** Reads a size such as `1.5GiB` as MiB, or says what is wrong with it in the reference's words. */
 export function readDimension(written: string): number | string {
-  const bytes = readBytes(written)
+  const first = readBytes(written, UNITS)
+  const bytes = typeof first === 'string' ? readBytes(written, OLD_UNITS) : first
   if (typeof bytes === 'string') return bytes
   if (bytes < 0) return `invalid dimension (negative): ${quoteText(written)}`
   return bytes % MEBIBYTE === 0 ? bytes / MEBIBYTE : 'invalid dimension (finest granularity is 1MiB)'
 }
 
-function readBytes(written: string): number | string {
+function readBytes(written: string, units: Units): number | string {
   const parts = written.replace(/^[-+]/, '')
   if (parts === '0') return 0
   if (parts === '') return `units: invalid ${written}`
@@ -34,7 +38,7 @@ function readBytes(written: string): number | string {
     if (PART.lastIndex <= at || (whole === '' && fraction === '')) return `units: invalid ${written}`
     const number = leadingInteger(whole) + leadingInteger(fraction) / 10 ** fraction.length
     if (Number.isNaN(number)) return `units: invalid ${written}`
-    const factor = UNITS.get(unit)
+    const factor = units.get(unit)
     if (factor === undefined) return `units: unknown unit ${unit} in ${written}`
     total += number * factor
     at = PART.lastIndex

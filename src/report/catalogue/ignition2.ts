@@ -123,6 +123,15 @@ export const invalidNetworkDropinExtension = (path: ContextPath): ReportEntry =>
     'End the name in .conf.',
   )
 
+export const partitionLabelCut = (path: ContextPath): ReportEntry =>
+  entry(
+    'warning',
+    'partition-label-cut',
+    path,
+    'partition label will be truncated to text before the colon',
+    'Write the label without a colon.',
+  )
+
 export const sparesUnsupported = (path: ContextPath): ReportEntry =>
   entry(
     'error',

@@ -42,7 +42,11 @@ export function hasRepeatedKeys(state: Decoding, pairs: readonly MappingPair[]):
   return true
 }
 
-function addRepeats(state: Decoding, nodes: readonly YamlNode[]): void {
+/** The reference tells of every pair; so many of one key help nobody. */
+const mostRepeats = 100
+
+function addRepeats(state: Decoding, all: readonly YamlNode[]): void {
+  const nodes = all.slice(0, mostRepeats)
   for (const [index, first] of nodes.entries()) {
     for (let at = index + 1; at < nodes.length; at += 1) {
       const second = nodes[at]
