@@ -27,24 +27,32 @@ import { versionProblem } from './semanticVersion.ts'
  * does no I/O. Rules, messages and their order are ct 0.9.4's; where ct crashes there is an error of our own.
  */
 export function translateClc(source: string, options: TranslateOptions = {}): TranslateResult {
-  const parsed = parse(source)
-  if (!parsed.config || isFatal(parsed.report)) return refuse(notParsed, parsed.report)
-  const { config, report } = parsed
+  const { config, ...parsed } = parse(source)
+  if (!config || isFatal(parsed.report)) return refuse(notParsed, parsed.report)
+  return convert(config, parsed, options)
+}
+
+function convert(
+  config: Group,
+  { report, root, rangeOf }: Omit<Parsed, 'config'>,
+  options: TranslateOptions,
+): TranslateResult {
   const { platform = '' } = options
   if (platform !== '' && !platforms.has(platform)) {
     return refuse(notConverted, [...report, unsupportedPlatform(yamlPath())])
   }
   const found: ReportEntry[] = []
   const conversion: Conversion = {
-    ...parsed,
+    root,
+    rangeOf,
     platform,
     files: options.files && createLocalTree(options.files, options.filesDirectory),
-    add: (message, path, node) => found.push(node ? { ...message(path), range: parsed.rangeOf(node) } : message(path)),
+    add: (message, path, node) => found.push(node ? { ...message(path), range: rangeOf(node) } : message(path)),
   }
   const output = convertConfig(config, conversion)
   const patched = patchRemotes(config, conversion)
   if (isFatal(found)) return refuse(notConverted, [...report, ...found])
-  const checked = [...report, ...found, ...checkOutput(output, patched, parsed.rangeOf)]
+  const checked = [...report, ...found, ...checkOutput(output, patched, rangeOf)]
   if (isFatal(checked)) return refuse(notConverted, checked)
   return {
     output: writeJson(output, { pretty: options.pretty ?? false }),

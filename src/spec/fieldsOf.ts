@@ -1,6 +1,5 @@
 import type {
   Field,
-  FieldGroup,
   FlagField,
   GroupField,
   Layer,

@@ -32,14 +32,19 @@ export function optionConditions({ fields, options }: ResolvedGroup): readonly C
     const isUnnamed = options.unnamed.startsWith(`${version}.`)
     return [
       onlyFor({ pattern: patterns[index] ?? '' }, names),
-      ...(isUnnamed ? [{ if: { not: { required: ['version'] } }, then: { propertyNames: { enum: names } } }] : []),
+      ...(isUnnamed ? [condition({ not: { required: ['version'] } }, names)] : []),
     ]
   })
   return [...known, onlyFor({ not: { pattern: patterns.join('|') } }, own)]
 }
 
 function onlyFor(version: VersionPattern, names: readonly string[]): Condition {
-  return { if: { required: ['version'], properties: { version } }, then: { propertyNames: { enum: names } } }
+  return condition({ required: ['version'], properties: { version } }, names)
+}
+
+function condition(when: Condition['if'], names: readonly string[]): Condition {
+  // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema
+  return { if: when, then: { propertyNames: { enum: names } } }
 }
 
 // The last set of a major version holds for all that follow.

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Report } from '../report/report.ts'
-import type { SpecId } from '../spec/registry.ts'
+import type { LanguageId } from '../spec/registry.ts'
 import type { TranslationSet } from '../translate/result.ts'
 import type { OutlineItem } from '../yaml/edit/outline.ts'
 
@@ -43,7 +43,7 @@ export interface Latest {
   /** Everything to show as problem and marker: the report, and syntax and type errors, which the reference prints only. */
   readonly problems: Report
   /** Undefined where the text does not name a known spec. */
-  readonly spec: SpecId | undefined
+  readonly spec: LanguageId | undefined
 }
 
 /** An accepted result, ready to be copied and downloaded. */
@@ -51,7 +51,7 @@ export interface GoodResult {
   /** The text it was made of. */
   readonly source: string
   readonly output: string
-  readonly spec: SpecId | undefined
+  readonly spec: LanguageId | undefined
   readonly translations: TranslationSet
   /** When it was made, in milliseconds since 1970. */
   readonly time: number

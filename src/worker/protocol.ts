@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts'
-import type { SpecId } from '../spec/registry.ts'
+import type { LanguageId } from '../spec/registry.ts'
 import type { TranslationSet } from '../translate/result.ts'
 import type { OutlineItem } from '../yaml/edit/outline.ts'
 
@@ -41,14 +41,14 @@ export interface AcceptedReply {
   readonly output: string
   readonly problems: Report
   readonly translations: TranslationSet
-  readonly spec: SpecId | undefined
+  readonly spec: LanguageId | undefined
 }
 
 export interface RefusedReply {
   readonly kind: 'refused'
   readonly revision: number
   readonly problems: Report
-  readonly spec: SpecId | undefined
+  readonly spec: LanguageId | undefined
 }
 
 export interface OutlineReply {

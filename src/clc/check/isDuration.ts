@@ -9,25 +9,21 @@ const NANOSECONDS: Readonly<Record<string, bigint>> = {
   h: 3_600_000_000_000n,
 }
 
-const PART = /(\d*)(\.\d*)?([^\d.]+)/y
+/** A number and its unit; between them they leave no character out. */
+const PART = /(?!$)(\d*)(\.\d*)?([^\d.]*)/g
 
 /** Whether Go reads a text as a duration, such as `1h30m`: within 64 bits of nanoseconds. */
 export function isDuration(text: string): boolean {
-  const isNegative = text.startsWith('-')
+  const largest = text.startsWith('-') ? 2n ** 63n : 2n ** 63n - 1n
   const parts = text.replace(/^[-+]/, '')
   if (parts === '0') return true
   let total = 0n
-  let at = 0
-  while (at < parts.length) {
-    PART.lastIndex = at
-    const part = PART.exec(parts)
-    const length = part ? nanoseconds(part[1] ?? '', part[2] ?? '', part[3] ?? '') : undefined
+  for (const [, whole = '', fraction = '', unit = ''] of parts.matchAll(PART)) {
+    const length = nanoseconds(whole, fraction, unit)
     if (length === undefined) return false
     total += length
-    if (total > 2n ** 63n) return false
-    at = PART.lastIndex
   }
-  return parts !== '' && total <= (isNegative ? 2n ** 63n : 2n ** 63n - 1n)
+  return parts !== '' && total <= largest
 }
 
 function nanoseconds(whole: string, fraction: string, unitName: string): bigint | undefined {

@@ -12,14 +12,21 @@ const fromBinary = (text: string): string => textOf(Uint8Array.from(text, (chara
 
 function normalizeAddress(address: string): string {
   if (address === '*') return address
-  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(address)?.[1] ?? ''
-  const prefix = scheme === '' ? '' : `${scheme.toLowerCase()}:`
-  const [rest, query] = cutQuery(address.slice(prefix.length))
-  if (scheme !== '' && !rest.startsWith('/')) return prefix + rest + query
-  const isHierarchical = rest.startsWith('//') && (scheme !== '' || !rest.startsWith('///'))
-  const spelled = isHierarchical ? normalizeHierarchy(rest) : normalizePath(rest)
-  const needsDot = scheme === '' && !isHierarchical && spelled.split('/')[0]?.includes(':')
-  return `${prefix}${needsDot ? './' : ''}${spelled}${query}`
+  const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(address)?.[0] ?? ''
+  const [rest, query] = cutQuery(address.slice(scheme.length))
+  return scheme.toLowerCase() + (scheme === '' ? normalizeRelative(rest) : normalizeAbsolute(rest)) + query
+}
+
+function normalizeAbsolute(rest: string): string {
+  if (!rest.startsWith('/')) return rest
+  return rest.startsWith('//') ? normalizeHierarchy(rest) : normalizePath(rest)
+}
+
+// A colon in the first part would make it a scheme.
+function normalizeRelative(rest: string): string {
+  if (rest.startsWith('//') && !rest.startsWith('///')) return normalizeHierarchy(rest)
+  const path = normalizePath(rest)
+  return /^[^/]*:/.test(path) ? `./${path}` : path
 }
 
 /** A question mark at the very end stays, and so does the query as it is. */
@@ -57,7 +64,7 @@ const ALSO_VALID = /[!$&'()*+,;=:@[\]%]/
 
 /** Leaves an encoding that is valid and means the same, and writes the usual one otherwise. */
 function reescape(text: string, plain: RegExp): string {
-  const isValid = [...text].every((character) => isPlain(character, plain) || ALSO_VALID.test(character))
+  const isValid = Array.from(text).every((character) => isPlain(character, plain) || ALSO_VALID.test(character))
   return isValid ? text : escape(unescape(text), plain)
 }
 

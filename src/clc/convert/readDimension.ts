@@ -14,7 +14,8 @@ const unitsEndingIn = (ending: string): Units =>
 const UNITS = unitsEndingIn('iB')
 const OLD_UNITS = unitsEndingIn('B')
 
-const PART = /(\d*)(?:\.(\d*))?([^\d.]*)/y
+/** A number and its unit; between them they leave no character out. */
+const PART = /(?!$)(\d*)(?:\.(\d*))?([^\d.]*)/g
 const LONGEST = 2n ** 63n
 
 /** Reads a size such as `1.5GiB` as MiB, or says what is wrong with it in the reference's words. */
@@ -31,17 +32,12 @@ function readBytes(written: string, units: Units): number | string {
   if (parts === '0') return 0
   if (parts === '') return `units: invalid ${written}`
   let total = 0
-  let at = 0
-  while (at < parts.length) {
-    PART.lastIndex = at
-    const [, whole = '', fraction = '', unit = ''] = PART.exec(parts) ?? []
-    if (PART.lastIndex <= at || (whole === '' && fraction === '')) return `units: invalid ${written}`
-    const number = leadingInteger(whole) + leadingInteger(fraction) / 10 ** fraction.length
+  for (const [, whole = '', fraction = '', unit = ''] of parts.matchAll(PART)) {
+    const number = readNumber(whole, fraction)
     if (Number.isNaN(number)) return `units: invalid ${written}`
     const factor = units.get(unit)
     if (factor === undefined) return `units: unknown unit ${unit} in ${written}`
     total += number * factor
-    at = PART.lastIndex
   }
   return wholeBytes(written.startsWith('-') ? -total : total)
 }
@@ -50,6 +46,11 @@ function readBytes(written: string, units: Units): number | string {
 function wholeBytes(bytes: number): number | string {
   if (bytes < -Number(LONGEST) || bytes > Number(LONGEST)) return 'units: overflow parsing unit'
   return bytes === Number(LONGEST) ? -bytes : Math.trunc(bytes)
+}
+
+function readNumber(whole: string, fraction: string): number {
+  if (whole + fraction === '') return Number.NaN
+  return leadingInteger(whole) + leadingInteger(fraction) / 10 ** fraction.length
 }
 
 // The reference stops one digit before the largest number of 64 bits.

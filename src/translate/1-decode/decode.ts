@@ -13,7 +13,7 @@ import {
   type DecodingRules,
   type ShiftedLists,
 } from './decoding.ts'
-import { hasRepeatedKeys, isMergeKey, mergeSources, requireMapping } from './keys.ts'
+import { hasRepeatedKeys, isMergeKey, isNull, mergeSources, requireMapping } from './keys.ts'
 import { isGroup, type Decoded, type Group } from './group.ts'
 
 export type DecodeResult =
@@ -209,11 +209,14 @@ function decodeFields(
       continue
     }
     done.add(name)
-    const decoded = decodeValue(state, value, field, child(path, name), fields.get(name))
-    if (decoded === absent) fields.delete(name)
-    else if (typeof decoded !== 'symbol') fields.set(name, decoded)
+    setField(fields, name, decodeValue(state, value, field, child(path, name), fields.get(name)))
   }
   if (!state.rules.mergesInPlace) decodeMerge(state, node, shape, fields, path, merged)
+}
+
+function setField(fields: Map<string, Decoded>, name: string, outcome: Outcome): void {
+  if (outcome === absent) fields.delete(name)
+  else if (outcome !== nothing) fields.set(name, outcome)
 }
 
 // Earlier sources win, so that the last one comes first.
@@ -299,9 +302,4 @@ function writtenKeys(state: Decoding, node: MappingNode): Set<string> {
     return target.value
   })
   return new Set(names)
-}
-
-function isNull(node: YamlNode): boolean {
-  const target = node.kind === 'alias' ? node.target : node
-  return target.kind === 'scalar' && target.tag === '!!null'
 }

@@ -42,11 +42,7 @@ export function hasRepeatedKeys(state: Decoding, pairs: readonly MappingPair[]):
   return true
 }
 
-/** The reference tells of every pair; so many of one key help nobody. */
-const mostRepeats = 100
-
-function addRepeats(state: Decoding, all: readonly YamlNode[]): void {
-  const nodes = all.slice(0, mostRepeats)
+function addRepeats(state: Decoding, nodes: readonly YamlNode[]): void {
   for (const [index, first] of nodes.entries()) {
     for (let at = index + 1; at < nodes.length; at += 1) {
       const second = nodes[at]
@@ -58,4 +54,10 @@ function addRepeats(state: Decoding, all: readonly YamlNode[]): void {
 function repeatOf(second: YamlNode, first: YamlNode, { lineOf }: Decoding): string {
   const name = goQuoted(keyText(second))
   return `line ${lineOf(second.start)}: mapping key ${name} already defined at line ${lineOf(first.start)}`
+}
+
+/** Whether a value is a null, behind an alias too. */
+export function isNull(node: YamlNode): boolean {
+  const target = node.kind === 'alias' ? node.target : node
+  return target.kind === 'scalar' && target.tag === '!!null'
 }

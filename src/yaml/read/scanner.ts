@@ -28,12 +28,18 @@ export class Scanner {
   /** Every token so far; `head` is the next one that the composer takes. */
   readonly tokens: Token[] = []
   head = 0
+  /**
+   * Up to here go-yaml loses the first character of each line: it looks for a byte order mark at the start of its buffer, where
+   * a second one stays as long as the first read lasts.
+   */
+  lostUntil = 0
 
   constructor(source: string) {
     // As many zeros as the longest look ahead.
     this.text = `${source}\0\0\0\0`
     this.hasPlainLines = !OTHER_BREAK.test(source)
     if (this.text.charCodeAt(0) === BYTE_ORDER_MARK) this.lineStart = this.pos = 1
+    if (this.text.charCodeAt(this.pos) === BYTE_ORDER_MARK) this.lostUntil = Math.min(source.length, FIRST_READ)
   }
 
   get column(): number {
@@ -42,6 +48,8 @@ export class Scanner {
 }
 
 const BYTE_ORDER_MARK = 0xfeff
+/** How much go-yaml reads at first. */
+const FIRST_READ = 512
 
 /** A token that is a key if a `:` follows in time. */
 interface PossibleKey {
@@ -78,6 +86,7 @@ export function skipToToken(scanner: Scanner): void {
   const { text } = scanner
   for (;;) {
     const areTabsAllowed = scanner.flowLevel > 0 || !scanner.isKeyAllowed
+    loseFirst(scanner)
     let code = text.charCodeAt(scanner.pos)
     while (code === SPACE || (code === TAB && areTabsAllowed)) code = text.charCodeAt((scanner.pos += 1))
     if (code === HASH) {
@@ -88,6 +97,10 @@ export function skipToToken(scanner: Scanner): void {
     skipBreak(scanner)
     if (scanner.flowLevel === 0) scanner.isKeyAllowed = true
   }
+}
+
+function loseFirst(scanner: Scanner): void {
+  if (scanner.pos < scanner.lostUntil && scanner.column === 0) scanner.pos += 1
 }
 
 /** How far go-yaml looks for the comment that continues one. */
