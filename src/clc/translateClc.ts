@@ -5,6 +5,7 @@ import { isFatal, type Report, type ReportEntry } from '../report/report.ts'
 import { clcFields } from '../spec/clc/clcFields.ts'
 import { clc } from '../spec/registry.ts'
 import { decode } from '../translate/1-decode/decode.ts'
+import type { ShiftedLists } from '../translate/1-decode/decoding.ts'
 import type { Group } from '../translate/1-decode/group.ts'
 import { createLocalTree } from '../translate/3-desugar/localTree.ts'
 import { toTranslationSet } from '../translate/5-emit/translations.ts'
@@ -34,7 +35,7 @@ export function translateClc(source: string, options: TranslateOptions = {}): Tr
 
 function convert(
   config: Group,
-  { report, root, rangeOf }: Omit<Parsed, 'config'>,
+  { report, root, rangeOf, shifts }: Omit<Parsed, 'config'>,
   options: TranslateOptions,
 ): TranslateResult {
   const { platform = '' } = options
@@ -58,7 +59,7 @@ function convert(
     output: writeJson(output, { pretty: options.pretty ?? false }),
     error: undefined,
     report: checked,
-    translations: toTranslationSet(output),
+    translations: toTranslationSet(output, shifts),
     spec: clc,
   }
 }
@@ -76,6 +77,7 @@ interface Parsed {
   readonly root: YamlNode | undefined
   readonly rangeOf: RangeOf
   readonly report: Report
+  readonly shifts: ShiftedLists
 }
 
 function parse(source: string): Parsed {
@@ -84,7 +86,7 @@ function parse(source: string): Parsed {
   const read = readYaml(source)
   switch (read.kind) {
     case 'empty':
-      return { config: emptyConfig, root: undefined, rangeOf, report: [clcEmpty(yamlPath())] }
+      return { config: emptyConfig, root: undefined, rangeOf, report: [clcEmpty(yamlPath())], shifts: noShifts }
     case 'syntax-error': {
       const place = read.line === undefined ? '' : `line ${read.line}: `
       return unreadable(`yaml: ${place}${read.message}`, rangeOf)
@@ -93,14 +95,15 @@ function parse(source: string): Parsed {
       const lineOf = (offset: number): number => lines.positionAt(offset).line
       const decoded = decode(read.root, clcFields, lineOf, { mergesInPlace: true, versionProblem, optionsOf })
       if (decoded.kind === 'refused') return unreadable(decoded.error, rangeOf)
-      const { config } = decoded
-      return { config, root: read.root, rangeOf, report: checkSource(config, read.root, rangeOf) }
+      const { config, shifts } = decoded
+      return { config, shifts, root: read.root, rangeOf, report: checkSource(config, read.root, rangeOf) }
     }
   }
 }
 
+const noShifts: ShiftedLists = new Map()
 const emptyConfig: Group = { kind: 'group', path: yamlPath(), fields: new Map() }
 
 function unreadable(message: string, rangeOf: RangeOf): Parsed {
-  return { config: undefined, root: undefined, rangeOf, report: [clcUnreadable(yamlPath(), message)] }
+  return { config: undefined, root: undefined, rangeOf, report: [clcUnreadable(yamlPath(), message)], shifts: noShifts }
 }

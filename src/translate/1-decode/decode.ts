@@ -7,6 +7,7 @@ import {
   addTypeError,
   countValue,
   DecodingFailure,
+  enterMerge,
   ForeignFailure,
   startDecoding,
   type Decoding,
@@ -271,8 +272,6 @@ function decodeKey(state: Decoding, key: YamlNode): string | undefined {
   return undefined
 }
 
-const deepestMerge = 1000
-
 function decodeMerge(
   state: Decoding,
   node: MappingNode,
@@ -287,11 +286,6 @@ function decodeMerge(
   const taken = merged ?? writtenKeys(state, node)
   for (const source of mergeSources(value)) decodeInto(state, source, field, fields, path, taken)
   state.mergeDepth -= 1
-}
-
-function enterMerge(state: Decoding): void {
-  state.mergeDepth += 1
-  if (state.mergeDepth > deepestMerge) throw new DecodingFailure('merge keys are nested too deeply')
 }
 
 function writtenKeys(state: Decoding, node: MappingNode): Set<string> {

@@ -86,3 +86,11 @@ function shorten(value: string): string {
   const bytes = new TextEncoder().encode(value.slice(0, 11))
   return bytes.length > 10 ? `${new TextDecoder().decode(bytes.subarray(0, 7))}...` : value
 }
+
+const deepestMerge = 1000
+
+/** Counts a merge key inside another one and refuses too many of them. */
+export function enterMerge(state: Decoding): void {
+  state.mergeDepth += 1
+  if (state.mergeDepth > deepestMerge) throw new DecodingFailure('merge keys are nested too deeply')
+}
