@@ -1,6 +1,7 @@
 import { editor as monacoEditor, type editor, type IDisposable } from 'monaco-editor/editor'
 import { litInSource } from '../assist/link/litPlaces.ts'
 import { assistant } from '../store/assistant.ts'
+import { colourContents } from './colourContents.ts'
 import { announceEditor, sourceEditor, type SourceEditor } from './sourceEditor.ts'
 import { goToLink } from './goToLink.ts'
 import { keepTokensFresh } from './keepTokensFresh.ts'
@@ -23,6 +24,7 @@ export function attachSource(editor: editor.IStandaloneCodeEditor): IDisposable 
     syncSource(model),
     keepTokensFresh(model),
     showProblems(monacoEditor, model),
+    colourContents(editor, model),
     followCaret(editor, model),
     offerCompletions(editor, model),
     offerHovers(model),

@@ -1,12 +1,14 @@
 import { complete } from '../assist/complete/complete.ts'
 import { lintContents } from '../assist/contents/lintContents.ts'
 import { readAssistDocument } from '../assist/document.ts'
+import { highlight } from '../assist/highlight/highlight.ts'
 import { hover } from '../assist/hover/hover.ts'
 import type { AssistAnswer, AssistCalls, AssistRequest } from './assistProtocol.ts'
 
 const calls: AssistCalls = {
   complete: (source, offset) => complete(readAssistDocument(source), offset),
   hover: (source, offset) => hover(readAssistDocument(source), offset),
+  highlight: (source) => highlight(readAssistDocument(source).sketch),
   lintContents: (source) => lintContents(source),
 }
 

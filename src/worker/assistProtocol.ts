@@ -1,5 +1,6 @@
 import type { Completion } from '../assist/complete/suggestion.ts'
 import type { Hover } from '../assist/hover/hover.ts'
+import type { Token } from '../assist/highlight/token.ts'
 import type { Report } from '../report/report.ts'
 
 /** What the assist worker can be asked of a text. */
@@ -8,6 +9,8 @@ export interface AssistCalls {
   readonly complete: (source: string, offset: number) => Completion
   /** What there is to say of the place at an offset. */
   readonly hover: (source: string, offset: number) => Hover | undefined
+  /** The coloured parts of the texts in other languages that it carries. */
+  readonly highlight: (source: string) => readonly Token[]
   /** Hints about the texts in other languages that it carries. */
   readonly lintContents: (source: string) => Report
 }

@@ -124,7 +124,9 @@ describe('lintContents', () => {
   it.each([
     ['/a.json', '{"a": [1,]}', [['contents-syntax', 'not valid JSON: `]` cannot stand here', ']']]],
     ['/a.json', '{"a": 1', [['contents-syntax', 'not valid JSON: it ends too early', '']]],
-    ['/a.json', '{"a": 1}', []],
+    ['/a.json', '{"a": {"b": 1,}}', [['contents-syntax', 'not valid JSON: `}` cannot stand here', '}']]],
+    ['/a.json', '{"a": {"b": ${c}}}', []],
+    ['/a.json', '{"a": {"b": 1}}', []],
     ['/a.toml', 'a = 1\nb = \n', [['contents-syntax', expect.stringMatching(/^not valid TOML: /), expect.any(String)]]],
     ['/a.toml', '[a]\nb = 1\n', []],
     [

@@ -1,10 +1,9 @@
-import type { PathKey } from '../../report/path.ts'
-import { scalarMap, type ScalarMap, type SourceSpan } from '../../yaml/edit/scalarMap.ts'
-import { keyText, scalarAt } from '../../yaml/sketch/scalarAt.ts'
-import { scalarText } from '../../yaml/sketch/scalarText.ts'
-import type { Sketch, SketchNode, SketchScalar } from '../../yaml/sketch/sketch.ts'
+import type { SourceSpan } from '../../yaml/edit/scalarMap.ts'
+import { scalarAt } from '../../yaml/sketch/scalarAt.ts'
+import type { Sketch, SketchScalar } from '../../yaml/sketch/sketch.ts'
 import { columnOf, lineEnd, lineStart } from '../../yaml/sketch/sketching.ts'
-import { contentsLanguage, type ContentsLanguage, type TextAt } from './contentsLanguage.ts'
+import type { ContentsLanguage } from './contentsLanguage.ts'
+import { readContents, type Contents } from './readContents.ts'
 
 /** A text in another language around a place of the YAML. */
 export interface ContentsPlace {
@@ -22,47 +21,23 @@ export interface ContentsPlace {
 export function contentsAt(sketch: Sketch, offset: number): ContentsPlace | undefined {
   const found = scalarAt(sketch, offset)
   if (found?.holder.kind !== 'value' || isBeforeText(sketch, found.scalar, offset)) return undefined
-  const language = contentsLanguage(found.keys, textIn(sketch))
-  if (!language) return undefined
-  const { text, map } = readContents(sketch, found.scalar)
-  const at = text === '' ? 0 : map?.toText(offset)
-  if (!map || at === undefined) return undefined
-  const firstLine = text === '' ? undefined : map.toSource(0, 0).start
+  const contents = readContents(sketch, found.scalar, found.keys)
+  return (
+    contents &&
+    placeIn(contents, offset, missingIndent(sketch, offset, contents, found.scalar, found.holder.map.column))
+  )
+}
+
+function placeIn({ language, text, map }: Contents, offset: number, indent: string): ContentsPlace | undefined {
+  const at = text === '' ? 0 : map.toText(offset)
+  if (at === undefined) return undefined
   return {
     language,
     text,
     offset: at,
-    missingIndent: isBlock(found.scalar) ? missingIndent(sketch, offset, firstLine, found.holder.map.column) : '',
+    missingIndent: indent,
     toSource: (start, end) => (start === at && end === at ? { start: offset, end: offset } : map.toSource(start, end)),
   }
-}
-
-/** A text with the places of its characters; one of nothing but white space is empty. */
-interface Contents {
-  readonly text: string
-  readonly map: ScalarMap | undefined
-}
-
-// By its lines a folded text is like a literal one, and that is how people read it.
-function readContents({ source }: Sketch, scalar: SketchScalar): Contents {
-  const written = scalarText(source, scalar)
-  const text = written.trim() === '' ? '' : written
-  const style = scalar.style === 'folded' ? 'literal' : scalar.style
-  return { text, map: scalarMap(source, { start: scalar.start, style, value: text }) }
-}
-
-/** Finds the texts of a sketch. */
-const textIn =
-  (sketch: Sketch): TextAt =>
-  (keys) => {
-    let node = sketch.root
-    for (const key of keys) node = node && below(sketch.source, node, key)
-    return node?.kind === 'scalar' ? scalarText(sketch.source, node) : undefined
-  }
-
-function below(source: string, node: SketchNode, key: PathKey): SketchNode | undefined {
-  if (node.kind === 'list') return typeof key === 'number' ? node.items[key]?.value : undefined
-  return node.kind === 'map' ? node.entries.find((entry) => keyText(source, entry) === key)?.value : undefined
 }
 
 const isBlock = ({ style }: SketchScalar): boolean => style === 'literal' || style === 'folded'
@@ -72,10 +47,16 @@ const isBeforeText = ({ source }: Sketch, scalar: SketchScalar, offset: number):
   isBlock(scalar) && offset <= lineEnd(source, scalar.start)
 
 /** Blanks up to the column of the first line of a block, or two past its key, where nothing is on the line yet. */
-function missingIndent({ source }: Sketch, offset: number, firstLine: number | undefined, keyColumn: number): string {
-  if (source.slice(lineStart(source, offset), offset).trim() !== '') return ''
+function missingIndent(
+  { source }: Sketch,
+  offset: number,
+  { text, map }: Contents,
+  scalar: SketchScalar,
+  keyColumn: number,
+): string {
+  if (!isBlock(scalar) || source.slice(lineStart(source, offset), offset).trim() !== '') return ''
   const own = columnOf(source, offset)
-  if (firstLine === undefined && own > keyColumn) return ''
-  const column = firstLine === undefined ? keyColumn + 2 : columnOf(source, firstLine)
+  if (text === '' && own > keyColumn) return ''
+  const column = text === '' ? keyColumn + 2 : columnOf(source, map.toSource(0, 0).start)
   return ' '.repeat(Math.max(0, column - own))
 }

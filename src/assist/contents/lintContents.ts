@@ -4,7 +4,6 @@ import type { Report, ReportEntry } from '../../report/report.ts'
 import type { UnitFinding } from '../../systemd/finding.ts'
 import { lintUnit } from '../../systemd/lintUnit.ts'
 import { lintWhole } from '../../systemd/lintWhole.ts'
-import { isTemplate } from '../lint/inlineText.ts'
 import { readLintDocument, type LintDocument } from '../lint/lintDocument.ts'
 import { embeddedTexts, type EmbeddedText } from './embeddedTexts.ts'
 import { syntaxProblem } from './syntaxProblem.ts'
@@ -34,18 +33,20 @@ function entriesOf(document: LintDocument, embedded: EmbeddedText): Report {
   }
 }
 
-/** Places of a template are filled in before a program reads the text. An empty file is a matter of its own. */
+/** A template is filled in before a program reads the text. An empty file is a matter of its own. */
 function syntaxEntries(
   document: LintDocument,
   { text, path }: EmbeddedText,
   language: 'json' | 'toml' | 'yaml',
 ): Report {
-  if (text.trim() === '' || isTemplate(text)) return []
+  if (text.trim() === '' || TEMPLATE.test(text)) return []
   const problem = syntaxProblem(language, text)
   if (!problem) return []
   const entry = (at: ContextPath): ReportEntry => contentsSyntax(at, language.toUpperCase(), problem.message)
   return [place(document, path, text, { ...problem, entry })]
 }
+
+const TEMPLATE = /\{\{|\{%|<%|@@|%%|\$\{/
 
 function wholeUnits(document: LintDocument, texts: readonly EmbeddedText[]): Report {
   return texts.flatMap(({ text, path, language }) => {
