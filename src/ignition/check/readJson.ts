@@ -151,6 +151,7 @@ class JsonReader {
 
   #failWith(problem: string): undefined {
     this.problem = problem
+    this.offset = this.#position
     return undefined
   }
 }
