@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { outputName } from '../features/ignition/outputName.ts'
-import { specTitle } from '../features/spec/specTitle.ts'
+import { clcTitle, specTitle } from '../features/spec/specTitle.ts'
 import { useSpec } from '../features/spec/useSpec.ts'
 import { sourceEditor } from '../monaco/sourceEditor.ts'
 import { withoutHints } from '../report/report.ts'
@@ -19,7 +19,7 @@ interface StatusBarProps {
 
 /** The last line of the page: whether the config is accepted, what comes out, and where the caret is. */
 export function StatusBar({ onHelp }: StatusBarProps) {
-  const { spec } = useSpec()
+  const { spec, isClc } = useSpec()
   const good = useWorkspace((state) => state.lastGood)
   const caret = useStore(sourceEditor, (state) => state.caret)
   return (
@@ -29,6 +29,11 @@ export function StatusBar({ onHelp }: StatusBarProps) {
         <span className={styles.item}>
           {specTitle(spec).variant} {specTitle(spec).version} <Icon name="arrow-right" size="small" /> Ignition{' '}
           {spec.ignition}
+        </span>
+      )}
+      {isClc && (
+        <span className={styles.item}>
+          {clcTitle} <Icon name="arrow-right" size="small" /> Ignition 2.3.0
         </span>
       )}
       {good && (

@@ -1,3 +1,5 @@
+import { clcFieldsWith } from '../clc/clcFieldsWith.ts'
+import { detectLanguage } from '../clc/detectLanguage.ts'
 import { fieldsOf, type ResolvedGroup } from '../spec/fieldsOf.ts'
 import { findSpec, isVariant, specs, type Spec, type Variant } from '../spec/registry.ts'
 import { readSketch } from '../yaml/sketch/readSketch.ts'
@@ -12,6 +14,8 @@ export interface AssistDocument {
   /** The spec that the text names, or else the one it most likely means. */
   readonly spec: Spec
   readonly fields: ResolvedGroup
+  /** Whether it is a Container Linux Config; the spec is then what it would be moved to. */
+  readonly isClc: boolean
 }
 
 let latest: AssistDocument | undefined
@@ -25,13 +29,19 @@ export function readAssistDocument(source: string): AssistDocument {
 function read(source: string): AssistDocument {
   const sketch = readSketch(source)
   const spec = likelySpec(topText(sketch, 'variant'), topText(sketch, 'version'))
-  return { source, sketch, spec, fields: fieldsOf(spec) }
+  if (detectLanguage(source) === 'butane') return { source, sketch, spec, fields: fieldsOf(spec), isClc: false }
+  return { source, sketch, spec, fields: clcFieldsWith((section) => textAt(sketch, section, 'version')), isClc: true }
 }
 
 /** The text that a top-level key holds. */
-export function topText({ source, root }: Sketch, name: string): string | undefined {
-  const entry = root?.kind === 'map' ? root.entries.find((each) => keyText(source, each) === name) : undefined
-  return entry?.value?.kind === 'scalar' ? scalarText(source, entry.value) : undefined
+export const topText = (sketch: Sketch, name: string): string | undefined => textAt(sketch, name)
+
+function textAt({ source, root }: Sketch, ...keys: readonly string[]): string | undefined {
+  let value = root
+  for (const key of keys) {
+    value = value?.kind === 'map' ? value.entries.find((each) => keyText(source, each) === key)?.value : undefined
+  }
+  return value?.kind === 'scalar' ? scalarText(source, value) : undefined
 }
 
 function likelySpec(variantText: string | undefined, version: string | undefined): Spec {

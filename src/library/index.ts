@@ -1,3 +1,4 @@
+export { detectLanguage } from '../clc/detectLanguage.ts'
 export { translate } from './translate.ts'
 export type {
   LocalFile,

@@ -9,6 +9,8 @@ export interface Settings {
   readonly isRaw?: boolean
   /** Whether a warning refuses a config. */
   readonly isStrict?: boolean
+  /** Container Linux Configs: the platform that dynamic data comes from. */
+  readonly clcPlatform?: string | undefined
   /** Codes of hints that are not shown. */
   readonly hiddenHints?: readonly string[]
   /** The open tab of Result; the first one until the person has chosen. */

@@ -38,13 +38,20 @@ export function startTranslating(): void {
   })
 }
 
-const wishNames = ['output', 'isRaw', 'isStrict', 'hiddenHints'] as const
+const wishNames = ['output', 'isRaw', 'isStrict', 'hiddenHints', 'clcPlatform'] as const
 
-const wishesOf = ({ output, isRaw = false, isStrict = false, hiddenHints = [] }: Settings): TranslateWishes => ({
+const wishesOf = ({
+  output,
+  isRaw = false,
+  isStrict = false,
+  hiddenHints = [],
+  clcPlatform,
+}: Settings): TranslateWishes => ({
   pretty: output === 'pretty',
   raw: isRaw,
   strict: isStrict,
   hiddenHints,
+  ...(clcPlatform !== undefined && { platform: clcPlatform }),
 })
 
 function show(reply: TranslateReply): void {

@@ -1,6 +1,7 @@
 import { lint } from '../assist/lint/lint.ts'
+import { detectLanguage } from '../clc/detectLanguage.ts'
 import { strictRefused } from '../report/catalogue/page.ts'
-import { translate } from '../translate/translate.ts'
+import { translate } from '../library/translate.ts'
 import { problemsOf } from './problemsOf.ts'
 import type { TranslateReply, TranslateRequest } from './protocol.ts'
 
@@ -12,8 +13,14 @@ export function answer({
   raw = false,
   strict = false,
   hiddenHints = [],
+  platform,
 }: TranslateRequest): TranslateReply {
-  const result = translate(source, { pretty, raw })
+  const result = translate(source, {
+    pretty,
+    raw,
+    language: detectLanguage(source),
+    ...(platform !== undefined && { platform }),
+  })
   const { output, translations, spec } = result
   const found = problemsOf(source, result)
   const hints = lint(source, hiddenHints)

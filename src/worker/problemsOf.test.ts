@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { translateClc } from '../clc/translateClc.ts'
 import { translate } from '../translate/translate.ts'
 import { problemsOf } from './problemsOf.ts'
 
@@ -22,6 +23,14 @@ describe('problemsOf', () => {
   it('places a syntax error where the reader stopped', () => {
     expect(problems('variant: flatcar\nversion: "1.1.0\n')).toMatchObject([
       ['error', expect.any(String), expect.any(Number), 1],
+    ])
+  })
+
+  it('places what cannot be read of a Container Linux Config on its line', () => {
+    const source = 'systemd:\n  units: x\n'
+    const found = problemsOf(source, translateClc(source))
+    expect(found.map(({ message, range }) => [message, range?.start.line])).toEqual([
+      ['cannot unmarshal !!str `x` into []types.SystemdUnit', 2],
     ])
   })
 

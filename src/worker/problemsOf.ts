@@ -9,10 +9,16 @@ import { readYaml } from '../yaml/read/readYaml.ts'
  * syntax errors and values of a wrong type as its last line, with a line number at most.
  */
 export function problemsOf(source: string, { output, error, report }: TranslateResult): Report {
-  if (output !== undefined || error === undefined || isFatal(report)) return report
+  if (output !== undefined || error === undefined) return report
+  const unreadable = report.find(({ code }) => code === 'clc-unreadable')
+  if (unreadable) return refusalsOf(source, unreadable.message)
+  return isFatal(report) ? report : [...report, ...refusalsOf(source, error)]
+}
+
+function refusalsOf(source: string, error: string): Report {
   const read = readYaml(source)
-  if (read.kind === 'syntax-error') return [...report, at(source, read.offset, refusedText(sentence(read.message)))]
-  return [...report, ...refusals(error).map(({ message, line }) => onLine(source, line, refusedText(message)))]
+  if (read.kind === 'syntax-error') return [at(source, read.offset, refusedText(sentence(read.message)))]
+  return refusals(error).map(({ message, line }) => onLine(source, line, refusedText(message)))
 }
 
 interface Refusal {

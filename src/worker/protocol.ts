@@ -17,6 +17,8 @@ export interface TranslateWishes {
   readonly raw?: boolean
   /** Whether warnings refuse the text. */
   readonly strict?: boolean
+  /** CLC: where its dynamic data comes from. */
+  readonly platform?: string
   /** Codes of hints that this person does not want. */
   readonly hiddenHints?: readonly string[]
 }

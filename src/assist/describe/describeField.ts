@@ -37,14 +37,14 @@ function exampleBlock({ name, example, kind }: ResolvedField): string | undefine
   return ['```yaml', `${name}:${text}`, '```'].join('\n')
 }
 
-function origin({ spec, fields }: AssistDocument, keys: readonly PathKey[]): string {
-  const since = sinceVersion(spec, keys)
+function origin({ spec, fields, isClc }: AssistDocument, keys: readonly PathKey[]): string {
+  const since = isClc ? undefined : sinceVersion(spec, keys)
   const path = ignitionPath(fields, keys)
   const sugar = keys.length > 1 ? 'becomes other parts of the config' : undefined
   const becomes = path === undefined ? sugar : `Ignition \`${path}\``
   return [
     ...(since === undefined ? [] : [`Since ${spec.variant} ${since}`]),
     ...(becomes === undefined ? [] : [becomes]),
-    `[Reference](${referenceUrl(spec)})`,
+    ...(isClc ? [] : [`[Reference](${referenceUrl(spec)})`]),
   ].join(' · ')
 }

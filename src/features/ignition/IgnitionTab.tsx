@@ -2,6 +2,7 @@ import { firstErrorOffset, staleReason } from '../../report/staleReason.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { StaleNote } from '../../ui/StaleNote.tsx'
 import { NoResult } from './NoResult.tsx'
+import { ClcBar } from './ClcBar.tsx'
 import { OutputKind } from './OutputKind.tsx'
 import { ResultText } from './ResultText.tsx'
 
@@ -19,6 +20,7 @@ export function IgnitionTab({ onGo }: IgnitionTabProps) {
   return (
     <>
       <OutputKind />
+      <ClcBar />
       {good && isStale && (
         <StaleNote
           time={good.time}

@@ -6,7 +6,6 @@ test.each([
   ['{"ignition": {"version": "3.4.0"}}', 'This is an Ignition config already'],
   ['#cloud-config\nusers: []\n', 'This is a cloud-config'],
   ['variant: arch\nversion: 1.0.0\n', 'No spec has this name'],
-  ['etcd:\n  version: 3\n', 'This is a Container Linux Config'],
   ['# mine\npasswd:\n  users: []\n', 'The text does not say what it is for'],
 ])('%j is told by what it looks like', (source, title) => {
   expect(foreignText(source)?.title).toBe(title)

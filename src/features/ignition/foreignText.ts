@@ -33,11 +33,6 @@ const texts: readonly (ForeignText & { readonly isIt: RegExp })[] = [
     text: 'The first two lines name a variant and a version that Butane does not know. Choose a spec at the top.',
   },
   {
-    isIt: topLevel('etcd|flannel|docker|locksmith|update|networkd'),
-    title: 'This is a Container Linux Config',
-    text: 'It is the older form of Butane and is not translated yet.',
-  },
-  {
     isIt: topLevel('ignition|passwd|storage|systemd|kernel_arguments|boot_device|grub|openshift'),
     title: 'The text does not say what it is for',
     text: 'Butane needs a variant and a version in the first two lines. Choose a spec at the top, and they go in.',

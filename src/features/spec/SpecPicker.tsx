@@ -1,15 +1,16 @@
 import { Chip } from '../../ui/Chip.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { specTitle } from './specTitle.ts'
+import { clcTitle, specTitle } from './specTitle.ts'
 import { SpecList } from './SpecList.tsx'
 import { useSpec } from './useSpec.ts'
 import styles from './SpecPicker.module.css'
 
 /** Shows the spec of the text, and changes it. */
 export function SpecPicker() {
-  const { named, spec } = useSpec()
-  const title = spec ? specTitle(spec) : named
-  const name = title ? `${title.variant} ${title.version}` : 'not named'
+  const { named, spec, isClc } = useSpec()
+  const clc = { variant: clcTitle, version: '' }
+  const title = isClc ? clc : spec ? specTitle(spec) : named
+  const name = title ? `${title.variant} ${title.version}`.trim() : 'not named'
   return (
     <Panel
       label="Language and version"

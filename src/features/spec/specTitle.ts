@@ -9,6 +9,9 @@ export const variantTitles: Readonly<Record<Variant, string>> = {
   fiot: 'Fedora IoT',
 }
 
+/** The older language as people call it. */
+export const clcTitle = 'Container Linux Config'
+
 /** A spec as people read it: `Flatcar` and `1.2.0 experimental`. */
 export function specTitle({ variant, version }: SpecId): { readonly variant: string; readonly version: string } {
   return { variant: variantTitles[variant], version: version.replace('-experimental', ' experimental') }

@@ -1,4 +1,4 @@
-import { findSpec, isVariant, type Spec } from '../../spec/registry.ts'
+import { clc, findSpec, isVariant, type Spec } from '../../spec/registry.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import type { SpecHeader } from '../../yaml/edit/setSpec.ts'
 import { namedSpec } from './namedSpec.ts'
@@ -7,6 +7,8 @@ import { namedSpec } from './namedSpec.ts'
 interface DocumentSpec {
   readonly named: SpecHeader | undefined
   readonly spec: Spec | undefined
+  /** Whether it is a Container Linux Config, which names no spec. */
+  readonly isClc: boolean
 }
 
 /** The spec of the open document; known before the text is translated, and while it cannot be. */
@@ -14,5 +16,6 @@ export function useSpec(): DocumentSpec {
   const source = useWorkspace((state) => state.document?.source ?? '')
   const read = useWorkspace((state) => state.latest?.spec)
   const named = namedSpec(source) ?? read
-  return { named, spec: named && isVariant(named.variant) ? findSpec(named.variant, named.version) : undefined }
+  const isClc = named?.variant === clc.variant
+  return { named, isClc, spec: named && isVariant(named.variant) ? findSpec(named.variant, named.version) : undefined }
 }

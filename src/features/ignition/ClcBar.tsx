@@ -1,0 +1,35 @@
+import { platforms } from '../../clc/dynamicData.ts'
+import { changeSettings } from '../../store/settings.ts'
+import { useSettings } from '../../store/useSettings.ts'
+import { useWorkspace } from '../../store/useWorkspace.ts'
+import { Chip } from '../../ui/Chip.tsx'
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { platformTitles } from './platformTitles.ts'
+import styles from './ClcBar.module.css'
+
+/** For a Container Linux Config: which machines take the result, and the platform that its dynamic data comes from. */
+export function ClcBar() {
+  const isClc = useWorkspace((state) => (state.latest?.spec ?? state.lastGood?.spec)?.variant === 'clc')
+  const platform = useSettings((state) => state.clcPlatform)
+  if (!isClc) return null
+  const entryOf = (id: string | undefined, label: string): MenuEntry => ({
+    id: id ?? 'none',
+    label,
+    ...(id === platform && { icon: 'check' }),
+    onAction: () => changeSettings({ clcPlatform: id }),
+  })
+  const entries = [...platforms.keys()].map((id) => entryOf(id, platformTitles.get(id) ?? id))
+  const name = platform === undefined ? 'none' : (platformTitles.get(platform) ?? platform)
+  return (
+    <div className={styles.bar}>
+      <p>
+        <b>Ignition 2.3.</b> Flatcar reads it, as Container Linux did. Fedora CoreOS and its kin take Ignition 3 alone.
+      </p>
+      <Menu label="Platform" groups={[{ id: 'platform', entries: [entryOf(undefined, 'None'), ...entries] }]}>
+        <Chip label={`Platform ${name}`} icon="system">
+          Platform: {name}
+        </Chip>
+      </Menu>
+    </div>
+  )
+}
