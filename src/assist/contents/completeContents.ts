@@ -12,8 +12,8 @@ export function completeContents(sketch: Sketch, offset: number): Completion | u
   const { language, text, offset: at } = place
   if (language.kind !== 'unit') return { suggestions: [], isFree: true }
   const units = textsAt(sketch, ['systemd', 'units', '[]', 'name']).filter((name) => name !== language.unit)
-  const suggestions = completeUnit(text, at, language.type, units)
-  return { suggestions: suggestions.map((each) => suggestionIn(place, each)), isFree: true }
+  const { suggestions, isFree } = completeUnit(text, at, language.type, units)
+  return { suggestions: suggestions.map((each) => suggestionIn(place, each)), isFree }
 }
 
 function suggestionIn(place: ContentsPlace, offer: UnitSuggestion): Suggestion {

@@ -7,7 +7,7 @@ import { hoverUnit } from './hoverUnit.ts'
 function offered(marked: string, type: UnitType = 'service', units: readonly string[] = []) {
   const offset = marked.indexOf('|')
   const text = marked.replace('|', '')
-  const suggestions = completeUnit(text, offset, type, units)
+  const { suggestions } = completeUnit(text, offset, type, units)
   const [first] = suggestions
   return {
     labels: suggestions.map(({ label }) => label),

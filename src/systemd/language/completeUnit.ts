@@ -1,7 +1,7 @@
+import { choicesOf } from '../directives/choices.ts'
 import { sectionsOf, type Directive } from '../directives/directives.ts'
 import type { ValueKind } from '../directives/directiveTable.ts'
 import { sentenceOf } from '../directives/sentences.ts'
-import type { UnitDirective } from '../parseUnit.ts'
 import type { UnitType } from '../unitType.ts'
 import { specifiers } from '../values/specifiers.ts'
 import { describeDirective, kindWords } from './describeDirective.ts'
@@ -23,26 +23,35 @@ export interface UnitSuggestion {
   readonly asksAgain?: true
 }
 
-/** What to offer at an offset of a unit text, the likeliest first. `units` are units of the same config. */
+/** What to offer at a place. */
+export interface UnitCompletion {
+  /** The likeliest first. */
+  readonly suggestions: readonly UnitSuggestion[]
+  /** Whether something else may be written just as well. */
+  readonly isFree: boolean
+}
+
+/** What to offer at an offset of a unit text. `units` are units of the same config. */
 export function completeUnit(
   text: string,
   offset: number,
   type: UnitType,
   units: readonly string[] = [],
-): readonly UnitSuggestion[] {
+): UnitCompletion {
   const placed = placeAt(text, offset)
-  switch (placed.place?.kind) {
+  const { place } = placed
+  switch (place?.kind) {
     case undefined:
-      return []
+      return { suggestions: [], isFree: true }
     case 'section':
-      return sections(placed, placed.place, type)
+      return { suggestions: sections(placed, place, type), isFree: false }
     case 'name':
-      return [
-        ...names(placed, placed.place, type),
-        ...(placed.place.directive ? [] : sections(placed, placed.place, type)),
-      ]
+      return {
+        suggestions: [...names(placed, place, type), ...(place.directive ? [] : sections(placed, place, type))],
+        isFree: false,
+      }
     case 'word':
-      return words(text.slice(placed.place.start, offset), placed.place, type, units)
+      return words(text.slice(place.start, offset), place, type, units)
   }
 }
 
@@ -97,28 +106,30 @@ const asking: ReadonlySet<ValueKind> = new Set(['boolean', 'choice', 'units', 's
 
 function words(
   typed: string,
-  { start, end, directive }: { readonly start: number; readonly end: number; readonly directive: UnitDirective },
+  { start, end, directive }: Extract<UnitPlace, { readonly kind: 'word' }>,
   type: UnitType,
   units: readonly string[],
-): readonly UnitSuggestion[] {
+): UnitCompletion {
   const known = sectionsOf(type)
     .get(directive.section ?? '')
     ?.get(directive.name.text)
-  if (known === undefined) return []
+  if (known === undefined) return { suggestions: [], isFree: true }
   const percent = /%[A-Za-z]?$/.exec(typed)
-  if (percent) return specifierOffers(start + percent.index, start + typed.length)
+  if (percent) return { suggestions: specifierOffers(start + percent.index, start + typed.length), isFree: true }
   const isWhole = known.kind === 'calendar'
-  const from = isWhole ? directive.value.start : start
-  const to = isWhole ? directive.value.end : end
-  return valueOffers(type, known, units).map(({ word, meaning }) => ({
+  const suggestions = valueOffers(type, known, units).map(({ word, meaning }): UnitSuggestion => ({
     kind: 'value',
     label: word,
     ...(meaning !== undefined && { detail: meaning }),
-    start: from,
-    end: to,
+    start: isWhole ? directive.value.start : start,
+    end: isWhole ? directive.value.end : end,
     text: word,
   }))
+  return { suggestions, isFree: !closed.has(known.kind) || choicesOf(known.name)?.isOpen === true }
 }
+
+/** Kinds of which every value is known. */
+const closed: ReadonlySet<ValueKind> = new Set(['boolean', 'choice', 'signal'])
 
 function specifierOffers(start: number, end: number): readonly UnitSuggestion[] {
   return Object.entries(specifiers).map(([letter, meaning]) => ({
