@@ -1,12 +1,18 @@
-/** The median time of a function in milliseconds, after a warm-up. */
-export function medianTime(run, { warmUps = 30, rounds = 61 } = {}) {
-  for (let round = 0; round < warmUps; round += 1) run()
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return median(times)
+/**
+ * The median times of some functions in milliseconds, after a warm-up. They take turns, so that whatever else the machine
+ * does slows all of them.
+ */
+export function medianTimes(runs, { warmUps = 30, rounds = 101 } = {}) {
+  for (let round = 0; round < warmUps; round += 1) for (const run of runs) run()
+  const times = runs.map(() => [])
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, run] of runs.entries()) {
+      const start = performance.now()
+      run()
+      times[index].push(performance.now() - start)
+    }
+  }
+  return times.map(median)
 }
 
 /** The middle one of some numbers. */

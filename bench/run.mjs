@@ -2,26 +2,34 @@ import { load } from 'js-yaml'
 import { parseDocument } from 'yaml'
 import { documentOf } from './documents.mjs'
 import { measureKeystrokes } from './keystrokes.mjs'
-import { medianTime } from './measure.mjs'
+import { loadSource } from './loadSource.mjs'
+import { medianTimes } from './measure.mjs'
 
-// Translating, side by side with reading the same text by two YAML packages; then from a key press to the new preview.
+// Translating and reading, side by side with reading the same text by two YAML packages; then from a key press to the new
+// preview.
 const { translate } = await import('../lib/index.js')
+const { readYaml } = await loadSource('src/yaml/read/readYaml.ts')
 const sizes = [1, 12, 120].map((kilobytes) => ({ kilobytes, source: documentOf(kilobytes * 1000) }))
 
-console.log('size     translate  parseDocument  ratio   js-yaml load')
+console.log('size      translate  parseDocument  ratio      readYaml   js-yaml load  ratio')
 for (const { kilobytes, source } of sizes) {
   if (translate(source).output === undefined) throw new Error('The benchmark text is not accepted.')
-  const own = medianTime(() => translate(source))
-  const reference = medianTime(() => parseDocument(source))
-  const other = medianTime(() => load(source))
-  console.log(
-    `${`${kilobytes} KB`.padEnd(8)} ${milliseconds(own)}      ${milliseconds(reference)}  ${(own / reference).toFixed(2).padStart(5)}    ${milliseconds(other)}`,
-  )
+  const [whole, tree, read, values] = medianTimes([
+    () => translate(source),
+    () => parseDocument(source),
+    () => readYaml(source),
+    () => load(source),
+  ])
+  console.log(`${`${kilobytes} KB`.padEnd(8)} ${pair(whole, tree)}    ${pair(read, values)}`)
 }
 
-console.log('\nsize     key press to new preview, median and slowest of 21')
+console.log('\nsize      key press to new preview, median and slowest of 21')
 for (const { kilobytes, median, slowest } of await measureKeystrokes(sizes)) {
   console.log(`${`${kilobytes} KB`.padEnd(8)} ${milliseconds(median)}  ${milliseconds(slowest)}`)
+}
+
+function pair(own, other) {
+  return `${milliseconds(own)}     ${milliseconds(other)}  ${(own / other).toFixed(2).padStart(5)}`
 }
 
 function milliseconds(time) {

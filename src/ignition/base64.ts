@@ -11,7 +11,7 @@ export function encodeBase64(content: Uint8Array): string {
   }
   const padding = (3 - (content.length % 3)) % 3
   text.fill(PADDING, length - padding)
-  return new TextDecoder().decode(text)
+  return decoder.decode(text)
 }
 
 /** The bytes of valid base64 with padding; line breaks are skipped. Undefined where the text is no base64, as Go sees it. */
@@ -32,6 +32,7 @@ export function decodeBase64(text: string): Uint8Array | undefined {
   return content
 }
 
+const decoder = new TextDecoder()
 const DIGITS = new TextEncoder().encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
 const PADDING = 0x3d
 const NONE = 64

@@ -1,12 +1,14 @@
-/** Packs bits into bytes, the lowest first, as DEFLATE wants them. */
+/** Packs bits into bytes, the lowest first, as DEFLATE wants them. One writer serves one output after another. */
 export class BitWriter {
-  private readonly bytes: Uint8Array
+  private bytes = new Uint8Array(0)
   private length = 0
   private bits = 0
   private held = 0
 
-  constructor(capacity: number) {
-    this.bytes = new Uint8Array(capacity)
+  /** Begins an output of so many bytes at most. */
+  begin(capacity: number): void {
+    if (this.bytes.length < capacity) this.bytes = new Uint8Array(capacity)
+    this.length = 0
   }
 
   /** Appends the lowest `count` bits of a number that has no others; at most 16. */
@@ -36,9 +38,14 @@ export class BitWriter {
     this.length += bytes.length
   }
 
-  /** What was written. */
+  /** A copy of what was written. Much room is not kept. */
   finish(): Uint8Array {
     this.align()
-    return this.bytes.slice(0, this.length)
+    const written = this.bytes.slice(0, this.length)
+    if (this.bytes.length > MOST_KEPT) this.bytes = new Uint8Array(0)
+    return written
   }
 }
+
+/** Bytes that wait for the next output. */
+const MOST_KEPT = 1 << 16

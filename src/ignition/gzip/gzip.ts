@@ -7,13 +7,15 @@ import { deflate } from './deflate.ts'
  * Go 1.19.
  */
 export function gzip(content: Uint8Array): Uint8Array {
-  const output = new BitWriter(longestOutput(content.length))
+  output.begin(longestOutput(content.length))
   output.append(HEADER)
   deflate(content, output)
-  writeNumber(crc32(content), output)
-  writeNumber(content.length, output)
+  writeNumber(crc32(content))
+  writeNumber(content.length)
   return output.finish()
 }
+
+const output = new BitWriter()
 
 /** Magic number, DEFLATE, no flags, no time, best compression, unknown system. */
 const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255)
@@ -23,7 +25,7 @@ function longestOutput(length: number): number {
   return length + (length >>> 3) + (length >>> 10) + 64
 }
 
-function writeNumber(value: number, output: BitWriter): void {
+function writeNumber(value: number): void {
   output.write(value & 0xffff, 16)
   output.write(value >>> 16, 16)
 }

@@ -57,34 +57,70 @@ function sortByFrequency(frequencies: Int32Array): Uint32Array {
   return keys.subarray(0, count).sort()
 }
 
-/** Package-merge: each level holds the symbols and the pairs of the level below, by weight. */
-function assignLengths(lengths: Uint8Array, used: Uint32Array, levels: number): void {
-  let filled = 1
-  let before = 0
-  let count = mergeLevel(1, 0, used)
-  while (filled < levels && !(count === before && isSettled(filled, count))) {
-    before = count
-    count = mergeLevel(++filled, count, used)
+/**
+ * Gives each symbol its length. Go merges packages level by level; where no code gets too long, a Huffman tree that prefers
+ * pairs to symbols of the same weight is the same code for a fraction of the work.
+ */
+function assignLengths(lengths: Uint8Array, used: Uint32Array, limit: number): void {
+  if (!assignDepths(lengths, used, limit)) mergePackages(lengths, used, limit)
+}
+
+const counts = new Uint16Array(LONGEST + 1)
+const nodes = new Int32Array(2 * SYMBOLS)
+const depths = new Uint16Array(2 * SYMBOLS)
+
+/** The lengths by the depths in a Huffman tree; false where it is too deep. */
+function assignDepths(lengths: Uint8Array, used: Uint32Array, limit: number): boolean {
+  const root = buildTree(used)
+  counts.fill(0)
+  depths[root] = 0
+  for (let node = root - 1; node >= 0; node--) {
+    const depth = (depths[parents[node] ?? 0] ?? 0) + 1
+    if (depth > limit) return false
+    depths[node] = depth
+    if (node < used.length) counts[depth] = (counts[depth] ?? 0) + 1
   }
+  let at = 0
+  for (let length = limit; length > 0; length--) {
+    for (let left = counts[length] ?? 0; left > 0; left--) lengths[(used[at++] ?? 0) % SYMBOLS] = length
+  }
+  return true
+}
+
+const parents = new Uint16Array(2 * SYMBOLS)
+
+/** Joins the two lightest nodes until one is left: symbols come first in the list, pairs behind them. Returns the last. */
+function buildTree(used: Uint32Array): number {
+  const symbols = used.length
+  for (let at = 0; at < symbols; at++) nodes[at] = frequencyAt(used, at)
+  let symbol = 0
+  let pair = symbols
+  let made = symbols
+  const takeLightest = (): number =>
+    symbol < symbols && (pair === made || (nodes[symbol] ?? 0) < (nodes[pair] ?? 0)) ? symbol++ : pair++
+  for (; made < 2 * symbols - 1; made++) {
+    const first = takeLightest()
+    const second = takeLightest()
+    parents[first] = parents[second] = made
+    nodes[made] = (nodes[first] ?? 0) + (nodes[second] ?? 0)
+  }
+  return made - 1
+}
+
+/** Package-merge: each level holds the symbols and the pairs of the level below, by weight. */
+function mergePackages(lengths: Uint8Array, used: Uint32Array, levels: number): void {
+  let below = 0
+  for (let level = 1; level <= levels; level++) below = mergeLevel(level, below, used)
   // A symbol's code is as long as the number of levels it is needed in; of each level the first items are.
   let needed = 2 * used.length - 2
-  for (let level = levels; level > 0 && needed > 0; level--) {
-    const symbols = countSymbols(Math.min(level, filled), needed)
-    for (let at = 0; at < symbols; at++) {
+  for (let level = levels; level > 0; level--) {
+    const count = countSymbols(level, needed)
+    for (let at = 0; at < count; at++) {
       const symbol = (used[at] ?? 0) % SYMBOLS
       lengths[symbol] = (lengths[symbol] ?? 0) + 1
     }
-    needed = 2 * (needed - symbols)
+    needed = 2 * (needed - count)
   }
-}
-
-/** Whether a level is the same as the one below it, which is as long: then all further ones are the same too. */
-function isSettled(level: number, count: number): boolean {
-  const [even, odd] = weights
-  const flags = flagsOf(level)
-  const flagsBelow = flagsOf(level - 1)
-  for (let at = 0; at < count; at++) if (even[at] !== odd[at] || flags[at] !== flagsBelow[at]) return false
-  return true
 }
 
 /** Fills a level from the one below, which has `below` items, and gives the number of its own. */
@@ -130,7 +166,6 @@ function countSymbols(level: number, needed: number): number {
   return count
 }
 
-const counts = new Uint16Array(LONGEST + 1)
 const next = new Uint16Array(LONGEST + 1)
 
 /** Codes ascend by length, then by symbol. */

@@ -1,3 +1,4 @@
+import { ignitionFields } from '../../ignition/ignitionShape.ts'
 import type { ReportEntry } from '../../report/report.ts'
 import type { ResolvedField, ResolvedGroup } from '../../spec/fieldsOf.ts'
 import type { Spec } from '../../spec/registry.ts'
@@ -19,9 +20,16 @@ export function ignitionKeys(shape: ResolvedGroup, names: readonly string[]): re
   return keysOf(group)
 }
 
+/** The Ignition keys of a group; worked out once for each. */
 export function keysOf(group: ResolvedGroup): readonly string[] {
-  return [...group.fields.values()].flatMap(({ ignition }) => (ignition === undefined ? [] : [ignition]))
+  const known = keysByGroup.get(group)
+  if (known) return known
+  const keys = [...ignitionFields(group).keys()]
+  keysByGroup.set(group, keys)
+  return keys
 }
+
+const keysByGroup = new WeakMap<ResolvedGroup, readonly string[]>()
 
 function groupOf(field: ResolvedField | undefined): ResolvedGroup | undefined {
   if (field?.kind === 'group') return field
