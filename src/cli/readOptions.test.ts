@@ -28,3 +28,9 @@ test('what cannot be read is a problem', () => {
   expect(readOptions(['a', 'b'])).toEqual({ problem: '' })
   expect(readOptions(['--nope'])).toHaveProperty('problem')
 })
+
+test('a platform says that the config is a Container Linux Config', () => {
+  expect(readOptions(['--platform=ec2', 'a.yaml'])).toMatchObject({ isClc: true, platform: 'ec2', input: 'a.yaml' })
+  expect(readOptions(['--clc'])).toMatchObject({ isClc: true, platform: undefined })
+  expect(readOptions([])).toMatchObject({ isClc: false })
+})

@@ -11,6 +11,9 @@ export interface CommandOptions {
   readonly isPretty: boolean
   readonly isRaw: boolean
   readonly isRawErrors: boolean
+  /** Whether the input is a Container Linux Config; naming a platform says so too. */
+  readonly isClc: boolean
+  readonly platform: string | undefined
   readonly asksHelp: boolean
   readonly asksVersion: boolean
 }
@@ -32,6 +35,8 @@ const options = {
   input: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'files-dir': { type: 'string', short: 'd' },
+  clc: off,
+  platform: { type: 'string' },
 } as const
 
 /** Reads butane's options. `problem` is what to say of a command line that cannot be read; empty where usage says it all. */
@@ -49,6 +54,8 @@ export function readOptions(args: readonly string[]): ReadOptions {
       isPretty: values.pretty,
       isRaw: values.raw,
       isRawErrors: values['raw-errors'],
+      isClc: values.clc || values.platform !== undefined,
+      platform: values.platform,
       asksHelp: values.help,
       asksVersion: values.version,
     }
@@ -60,7 +67,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
 // Go's flags may leave out the value of --color, and may give one to a switch.
 function spellOut(argument: string): readonly string[] {
   if (argument === '--color' || argument === '--colour') return [`${argument}=always`]
-  const value = /^(--(?!colou?r|input|output|files-dir)[a-z-]+)=(.*)$/.exec(argument)
+  const value = /^(--(?!colou?r|input|output|files-dir|platform)[a-z-]+)=(.*)$/.exec(argument)
   if (!value?.[1]) return [argument]
   return /^(?:1|t|T|true|TRUE|True)$/.test(value[2] ?? '') ? [value[1]] : []
 }
@@ -69,10 +76,12 @@ function spellOut(argument: string): readonly string[] {
 export const usage = `Usage: kindling [options] [input-file]
 Options:
   -c, --check                     check config without producing output
+      --clc                       read a Container Linux Config, as ct does
       --color string[="always"]   control color output: "auto", "always", or "never" (default "auto")
   -d, --files-dir string          allow embedding local files from this directory
   -h, --help                      show usage and exit
   -o, --output string             write to output file instead of stdout
+      --platform string           where the dynamic data of a Container Linux Config comes from
   -p, --pretty                    output formatted json
   -r, --raw                       never wrap in a MachineConfig; force Ignition output
       --raw-errors                show raw errors, rather than pretty printing them

@@ -1,6 +1,6 @@
 import { bytesOf } from '../ignition/bytes.ts'
-import { translate } from '../translate/translate.ts'
-import type { LocalFiles } from '../translate/result.ts'
+import { translate } from '../library/translate.ts'
+import type { LocalFiles, TranslateOptions, TranslateResult } from '../translate/result.ts'
 import { decodeText } from './decodeText.ts'
 import { formatReport } from './formatReport.ts'
 import { readOptions, usage, type CommandOptions } from './readOptions.ts'
@@ -39,25 +39,35 @@ export class CommandFailure extends Error {}
 
 function convert(options: CommandOptions, world: World): CommandResult {
   const source = world.readInput(options.input)
-  const { filesDirectory } = options
-  const result = translate(decodeText(source), {
-    pretty: options.isPretty,
-    raw: options.isRaw,
-    ...(filesDirectory && { files: world.openFilesDirectory(filesDirectory), filesDirectory }),
-  })
+  const result = translate(decodeText(source), translateOptions(options, world))
   const report = formatReport(result.report, source, {
     filename: options.input ?? '<stdin>',
     isColored: isColored(options.color, world),
     isRaw: options.isRawErrors,
   })
   const failed = (message: string): CommandResult => ({ stdout: '', stderr: `${report}${message}\n`, exit: 1 })
-  if (result.output === undefined) return failed(`Error translating config: ${result.error ?? ''}`)
+  if (result.output === undefined) return failed(finalError(result, options))
   if (options.isStrict && result.report.length > 0) return failed('Config produced warnings and --strict was specified')
   if (options.isCheck) return { stdout: '', stderr: report, exit: 0 }
   const output = `${result.output}\n`
   if (options.output === undefined) return { stdout: output, stderr: report, exit: 0 }
   world.writeOutput(options.output, bytesOf(output))
   return { stdout: '', stderr: report, exit: 0 }
+}
+
+function translateOptions(options: CommandOptions, world: World): TranslateOptions {
+  const { filesDirectory, platform } = options
+  return {
+    pretty: options.isPretty,
+    raw: options.isRaw,
+    language: options.isClc ? 'clc' : 'butane',
+    ...(platform !== undefined && { platform }),
+    ...(filesDirectory && { files: world.openFilesDirectory(filesDirectory), filesDirectory }),
+  }
+}
+
+function finalError({ error = '' }: TranslateResult, { isClc }: CommandOptions): string {
+  return isClc ? error : `Error translating config: ${error}`
 }
 
 function isColored(color: string, { isTerminal }: World): boolean {
