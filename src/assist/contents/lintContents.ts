@@ -49,16 +49,24 @@ function syntaxEntries(
 const TEMPLATE = /\{\{|\{%|<%|@@|%%|\$\{/
 
 function wholeUnits(document: LintDocument, texts: readonly EmbeddedText[]): Report {
+  const dropins = dropinsByUnit(texts)
   return texts.flatMap(({ text, path, language }) => {
     if (language.kind !== 'unit' || language.isDropin || language.unit === undefined) return []
     const { unit: name, type } = language
-    const dropins = texts.filter(
-      (each) => each.language.kind === 'unit' && each.language.isDropin && each.language.unit === name,
-    )
-    return lintWhole({ name, type, text, dropins: dropins.map((each) => each.text) }).map((finding) =>
-      place(document, path, text, finding),
-    )
+    const whole = lintWhole({ name, type, text, dropins: dropins.get(name) ?? [] })
+    return whole.map((finding) => place(document, path, text, finding))
   })
+}
+
+function dropinsByUnit(texts: readonly EmbeddedText[]): ReadonlyMap<string, readonly string[]> {
+  const dropins = new Map<string, string[]>()
+  for (const { text, language } of texts) {
+    if (language.kind !== 'unit' || !language.isDropin || language.unit === undefined) continue
+    const known = dropins.get(language.unit)
+    if (known) known.push(text)
+    else dropins.set(language.unit, [text])
+  }
+  return dropins
 }
 
 function place(document: LintDocument, path: YamlPath, text: string, { start, end, entry }: UnitFinding): ReportEntry {

@@ -7,6 +7,7 @@ import { decode } from '../../translate/1-decode/decode.ts'
 import type { Group } from '../../translate/1-decode/group.ts'
 import { readHeader } from '../../translate/1-decode/header.ts'
 import { scalarMap } from '../../yaml/edit/scalarMap.ts'
+import type { ScalarNode } from '../../yaml/read/node.ts'
 import { createLineIndex } from '../../yaml/read/lineIndex.ts'
 import { readYaml } from '../../yaml/read/readYaml.ts'
 
@@ -30,6 +31,7 @@ export function readLintDocument(source: string): LintDocument | undefined {
   if (header.kind !== 'spec') return undefined
   const decoded = decode(read.root, fieldsOf(header.spec), lineOf)
   if (decoded.kind !== 'decoded') return undefined
+  const mapOf = rememberLast((node: ScalarNode) => scalarMap(source, node))
   const { nodeAt, rangeAt } = createContextTree(read.root, (offset) => lines.positionAt(offset))
   return {
     spec: header.spec,
@@ -37,10 +39,19 @@ export function readLintDocument(source: string): LintDocument | undefined {
     rangeAt,
     rangeWithin(path, value, start, end) {
       const node = nodeAt(path)
-      const map = node.kind === 'scalar' && node.value === value ? scalarMap(source, node) : undefined
+      const map = node.kind === 'scalar' && node.value === value ? mapOf(node) : undefined
       if (!map) return rangeAt(path)
       const span = map.toSource(start, end)
       return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) }
     },
+  }
+}
+
+/** The pieces that are asked for one after the other are mostly of one value. */
+function rememberLast<In, Out>(compute: (input: In) => Out): (input: In) => Out {
+  let last: { readonly input: In; readonly output: Out } | undefined
+  return (input) => {
+    if (last?.input !== input) last = { input, output: compute(input) }
+    return last.output
   }
 }
