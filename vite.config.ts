@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config'
 import { compiledValidators } from './scripts/vite/compiledValidators.ts'
 import { contentSecurityPolicyTag } from './scripts/vite/contentSecurityPolicyTag.ts'
 import { reactCompiler } from './scripts/vite/reactCompiler.ts'
+import { schemaFiles } from './scripts/vite/schemaFiles.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [compiledValidators(), reactCompiler(), react(), contentSecurityPolicyTag()],
+  plugins: [compiledValidators(), reactCompiler(), react(), contentSecurityPolicyTag(), schemaFiles()],
   worker: { format: 'es', plugins: () => [compiledValidators()] },
   build: { target: 'es2023', chunkSizeWarningLimit: 4096, manifest: true },
   test: {
