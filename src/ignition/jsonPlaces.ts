@@ -5,7 +5,9 @@ import { createPlaces, type Place, type Places } from '../yaml/places/places.ts'
 export function jsonPlaces(text: string): Places {
   const places: Place[] = []
   readValue({ text, places, at: 0 }, { key: '', start: undefined, parent: undefined })
-  return createPlaces(places)
+  return createPlaces(places, ({ valueStart, end }) =>
+    text[valueStart] === '"' ? String(JSON.parse(text.slice(valueStart, end))) : undefined,
+  )
 }
 
 interface Reading {

@@ -18,6 +18,8 @@ export function OutputViewer({ text, language, label, placeholder }: OutputViewe
   useEffect(() => {
     if (model.current) showText(model.current, text)
   }, [text])
+  // Compact JSON would be a line without end.
+  const isOneLine = !text.includes('\n')
   const attach = (mounted: editor.IStandaloneCodeEditor): IDisposable => {
     const shown = mounted.getModel()
     model.current = shown
@@ -34,7 +36,7 @@ export function OutputViewer({ text, language, label, placeholder }: OutputViewe
   return (
     <CodeEditor
       language={language}
-      options={{ ...options, ariaLabel: label }}
+      options={{ ...options, ariaLabel: label, wordWrap: isOneLine ? 'on' : 'off' }}
       placeholder={placeholder}
       attach={attach}
     />

@@ -1,8 +1,7 @@
 import type { editor, IDisposable } from 'monaco-editor/editor'
 import { yamlPath, type YamlPath } from '../report/path.ts'
-import { linkIndexOf } from '../store/linkIndexOf.ts'
+import { linkedResult } from '../store/linkedResult.ts'
 import { chooseLink, leaveLink, linkOf, links } from '../store/links.ts'
-import { workspace } from '../store/workspace.ts'
 import { keysOf } from '../yaml/places/places.ts'
 
 /** Links what the caret is in, as soon as the text around it has been translated. */
@@ -18,9 +17,8 @@ export function linkCaret(editor: editor.ICodeEditor, model: editor.ITextModel):
     editor.onDidFocusEditorText(link),
     editor.onKeyDown(leaveLink),
   ]
-  const stop = workspace.subscribe((now, before) => {
-    const isMine = editor.hasTextFocus() || linkOf(links.getState())?.by === 'editor'
-    if (now.lastGood !== before.lastGood && isMine) link()
+  const stop = linkedResult.subscribe(() => {
+    if (editor.hasTextFocus() || linkOf(links.getState())?.by === 'editor') link()
   })
   return {
     dispose: () => {
@@ -32,13 +30,13 @@ export function linkCaret(editor: editor.ICodeEditor, model: editor.ITextModel):
 
 function pathAtCaret(editor: editor.ICodeEditor, model: editor.ITextModel): YamlPath | undefined | 'unknown' {
   const position = editor.getPosition()
-  const { lastGood } = workspace.getState()
-  if (!position || !lastGood || model.getValue() !== lastGood.source) return 'unknown'
+  const { linked } = linkedResult.getState()
+  if (!position || !linked || model.getValue() !== linked.result.source) return 'unknown'
   const line = model.getLineContent(position.lineNumber)
   const lead = /^[\s-]*/.exec(line)?.[0].length ?? 0
   // On white space and in comments the caret is in nothing.
   if (lead === line.length || line[lead] === '#') return undefined
   const column = Math.max(position.column, lead + 1)
-  const place = linkIndexOf(lastGood).source.at(model.getOffsetAt({ lineNumber: position.lineNumber, column }))
+  const place = linked.index.source.at(model.getOffsetAt({ lineNumber: position.lineNumber, column }))
   return place?.parent && yamlPath(...keysOf(place))
 }

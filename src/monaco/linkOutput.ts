@@ -1,8 +1,7 @@
 import { type editor, editor as monacoEditor, type IDisposable } from 'monaco-editor/editor'
 import { jsonPath } from '../report/path.ts'
-import { linkIndexOf } from '../store/linkIndexOf.ts'
+import { linkedResult } from '../store/linkedResult.ts'
 import { chooseLink, clickLink, hoverLink, leaveLink, type Link } from '../store/links.ts'
-import { workspace } from '../store/workspace.ts'
 import { keysOf } from '../yaml/places/places.ts'
 
 /** Links the nodes of the output: what the pointer is on, what is clicked, what the keys go to. */
@@ -36,10 +35,10 @@ interface ModelPosition {
 }
 
 /** The link of what stands at a place of the viewer. */
-export function linkAt(model: editor.ITextModel, position: ModelPosition): Link | undefined {
-  const { lastGood } = workspace.getState()
-  if (!lastGood || model.getValueLength() !== lastGood.output.length) return undefined
-  const index = linkIndexOf(lastGood)
+function linkAt(model: editor.ITextModel, position: ModelPosition): Link | undefined {
+  const { linked } = linkedResult.getState()
+  if (!linked || model.getValueLength() !== linked.result.output.length) return undefined
+  const { index } = linked
   const indent = model.getLineFirstNonWhitespaceColumn(position.lineNumber)
   const column = Math.max(position.column, indent)
   const place = index.output.at(model.getOffsetAt({ lineNumber: position.lineNumber, column }))

@@ -1,9 +1,9 @@
 import type { editor, IDisposable, IPosition } from 'monaco-editor/editor'
 import type { LinkIndex } from '../assist/link/linkIndex.ts'
 import type { LinkedPath, LitPlaces } from '../assist/link/litPlaces.ts'
-import { linkIndexOf } from '../store/linkIndexOf.ts'
+import { linkedResult } from '../store/linkedResult.ts'
 import { linkOf, links, type LinkingPane } from '../store/links.ts'
-import { workspace, type GoodResult } from '../store/workspace.ts'
+import type { GoodResult } from '../store/workspace.ts'
 import type { Place } from '../yaml/places/places.ts'
 
 /** What an editor shows of the link. */
@@ -41,9 +41,7 @@ export function showLink(editor: editor.ICodeEditor, model: editor.ITextModel, s
       if (now.clicks !== before.clicks) follow()
       else if (linkOf(now) !== linkOf(before)) show()
     }),
-    workspace.subscribe((now, before) => {
-      if (now.lastGood !== before.lastGood) show()
-    }),
+    linkedResult.subscribe(show),
   ]
   const changes = model.onDidChangeContent(show)
   return {
@@ -63,10 +61,10 @@ function litNow(
   { textOf, litOf, noteOf }: LinkSide,
 ): editor.IModelDeltaDecoration[] | 'unknown' {
   const link = linkOf(links.getState())
-  const { lastGood } = workspace.getState()
-  if (!link || !lastGood) return []
-  if (textOf(lastGood) !== model.getValue()) return 'unknown'
-  const index = linkIndexOf(lastGood)
+  const { linked } = linkedResult.getState()
+  if (!link || !linked) return []
+  if (textOf(linked.result) !== model.getValue()) return 'unknown'
+  const { index } = linked
   const { exact, items } = litOf(index, link)
   const [first] = exact.length > 0 ? exact : items
   const note = first && noteOf?.(index, link, first)

@@ -3,7 +3,9 @@ import { useWorkspace } from '../../store/useWorkspace.ts'
 import { StaleNote } from '../../ui/StaleNote.tsx'
 import { NoResult } from './NoResult.tsx'
 import { ClcBar } from './ClcBar.tsx'
+import { OriginBar } from './OriginBar.tsx'
 import { OutputKind } from './OutputKind.tsx'
+import { PeekInViewer } from './PeekInViewer.tsx'
 import { ResultText } from './ResultText.tsx'
 
 interface IgnitionTabProps {
@@ -28,7 +30,15 @@ export function IgnitionTab({ onGo }: IgnitionTabProps) {
           onGo={errorOffset === undefined ? undefined : () => onGo(errorOffset)}
         />
       )}
-      {good ? <ResultText output={good.output} isStale={isStale} /> : <NoResult latest={latest} onGo={onGo} />}
+      {good ? (
+        <>
+          <ResultText output={good.output} isStale={isStale} />
+          <PeekInViewer />
+          <OriginBar onGo={onGo} />
+        </>
+      ) : (
+        <NoResult latest={latest} onGo={onGo} />
+      )}
     </>
   )
 }

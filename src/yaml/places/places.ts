@@ -14,6 +14,10 @@ export interface Place {
 
 /** Finds what stands at a place of a text, and where something stands. */
 export interface Places {
+  /** All values in the order of the text, a value before those within it. */
+  readonly all: readonly Place[]
+  /** The decoded text of a string; undefined for anything else. */
+  readonly textOf: (place: Place) => string | undefined
   /** The innermost value around an offset; its key counts as part of it. */
   readonly at: (offset: number) => Place | undefined
   /** The value at a path, undefined where the text has none. */
@@ -23,7 +27,7 @@ export interface Places {
 }
 
 /** Makes places findable. They stand in the order of the text, a value before those within it. */
-export function createPlaces(inOrder: readonly Place[]): Places {
+export function createPlaces(inOrder: readonly Place[], textOf: Places['textOf']): Places {
   let children: ReadonlyMap<Place, ReadonlyMap<PathKey, Place>> | undefined
   const nearest = (keys: readonly PathKey[]): { readonly place: Place | undefined; readonly depth: number } => {
     children ??= byParent(inOrder)
@@ -37,6 +41,8 @@ export function createPlaces(inOrder: readonly Place[]): Places {
     return { place, depth }
   }
   return {
+    all: inOrder,
+    textOf,
     at: (offset) => innermostAt(inOrder, offset),
     of: (keys) => {
       const { place, depth } = nearest(keys)

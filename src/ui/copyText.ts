@@ -1,0 +1,11 @@
+import { showToast } from './toasts.ts'
+
+/** Puts a text into the clipboard and says so, or says that the browser refuses. */
+export async function copyText(text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    showToast({ kind: 'done', text: done })
+  } catch {
+    showToast({ kind: 'error', text: 'The browser does not let Kindling copy. Download the file instead.' })
+  }
+}
