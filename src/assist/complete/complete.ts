@@ -14,7 +14,7 @@ import type { Completion, Suggestion } from './suggestion.ts'
 
 /** What to offer at an offset of a text, the likeliest first. Works in any text, however broken. */
 export function complete(document: AssistDocument, offset: number): Completion {
-  const contents = completeContents(document.sketch, offset)
+  const contents = completeContents(document, offset)
   if (contents) return contents
   const place = placeAt(document, offset)
   if (!place || isInLongText(place)) return nothing

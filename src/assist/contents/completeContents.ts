@@ -1,18 +1,17 @@
 import { completeUnit, type UnitSuggestion } from '../../systemd/language/completeUnit.ts'
-import type { Sketch } from '../../yaml/sketch/sketch.ts'
 import { literal } from '../complete/snippet.ts'
 import type { Completion, Suggestion } from '../complete/suggestion.ts'
-import { textsAt } from '../complete/textsAt.ts'
+import type { AssistDocument } from '../document.ts'
 import { contentsAt, type ContentsPlace } from './contentsAt.ts'
+import { unitsNear } from './unitsNear.ts'
 
 /** What to offer inside of a text in another language; undefined where the offset is in none. */
-export function completeContents(sketch: Sketch, offset: number): Completion | undefined {
-  const place = contentsAt(sketch, offset)
+export function completeContents(document: AssistDocument, offset: number): Completion | undefined {
+  const place = contentsAt(document.sketch, offset)
   if (!place) return undefined
   const { language, text, offset: at } = place
   if (language.kind !== 'unit') return { suggestions: [], isFree: true }
-  const units = textsAt(sketch, ['systemd', 'units', '[]', 'name']).filter((name) => name !== language.unit)
-  const { suggestions, isFree } = completeUnit(text, at, language.type, units)
+  const { suggestions, isFree } = completeUnit(text, at, language.type, unitsNear(document, language.unit))
   return { suggestions: suggestions.map((each) => suggestionIn(place, each)), isFree }
 }
 

@@ -15,7 +15,7 @@ export interface Hover {
 
 /** What there is to say of the key or value at an offset; undefined where there is nothing. */
 export function hover(document: AssistDocument, offset: number): Hover | undefined {
-  const contents = hoverContents(document.sketch, offset)
+  const contents = hoverContents(document, offset)
   if (contents) return contents
   const found = scalarAt(document.sketch, offset)
   if (!found) return undefined

@@ -7,7 +7,12 @@ import { hoverUnit } from './hoverUnit.ts'
 function offered(marked: string, type: UnitType = 'service', units: readonly string[] = []) {
   const offset = marked.indexOf('|')
   const text = marked.replace('|', '')
-  const { suggestions } = completeUnit(text, offset, type, units)
+  const { suggestions } = completeUnit(
+    text,
+    offset,
+    type,
+    units.map((word) => ({ word, meaning: 'of this config' })),
+  )
   const [first] = suggestions
   return {
     labels: suggestions.map(({ label }) => label),
@@ -66,6 +71,12 @@ describe('completeUnit', () => {
     expect(offered('[Timer]\nOnCalendar=Mon 0|\n', 'timer').first).toBe('[Timer]\nOnCalendar=daily\n')
   })
 
+  it('offers quadlets of the config to others', () => {
+    const units = ['a.network', 'b.volume', 'c.pod', 'd.build']
+    expect(offered('[Container]\nNetwork=|', 'container', units).labels).toEqual(['a.network'])
+    expect(offered('[Container]\nImage=|', 'container', units).labels).toEqual(['d.build'])
+  })
+
   it('offers nothing in comments and free text', () => {
     expect(offered('# a|').labels).toEqual([])
     expect(offered('[Unit]\nDescription=a|').labels).toEqual([])
@@ -75,7 +86,7 @@ describe('completeUnit', () => {
 describe('hoverUnit', () => {
   const hovered = (marked: string, type: UnitType = 'service') => {
     const text = marked.replace('|', '')
-    const found = hoverUnit(text, marked.indexOf('|'), type)
+    const found = hoverUnit(text, marked.indexOf('|'), type, [{ word: 'docker.service', meaning: 'Docker' }])
     return found && [text.slice(found.start, found.end), ...found.parts]
   }
 
@@ -97,6 +108,15 @@ describe('hoverUnit', () => {
     expect(hovered('[Unit]\nAssertPath|Exists=/a\n')?.[2]).toBe(
       'Skips the unit unless this path exists. `!` in front turns it round. Where it does not hold, starting fails instead of being skipped.',
     )
+  })
+
+  it('describes sections', () => {
+    expect(hovered('[Ti|mer]\nOnBootSec=1\n', 'timer')).toEqual([
+      '[Timer]',
+      '**[Timer]** · when the timer elapses',
+      '[systemd.timer](https://www.freedesktop.org/software/systemd/man/latest/systemd.timer.html)',
+    ])
+    expect(hovered('[Fo|o]\n')).toBeUndefined()
   })
 
   it('says what words and specifiers mean', () => {

@@ -5,6 +5,7 @@ import { sentenceOf } from '../directives/sentences.ts'
 import type { UnitType } from '../unitType.ts'
 import { specifiers } from '../values/specifiers.ts'
 import { describeDirective, kindWords } from './describeDirective.ts'
+import type { ValueOffer } from './commonTargets.ts'
 import { placeAt, type PlacedText, type UnitPlace } from './place.ts'
 import { valueOffers } from './valueOffers.ts'
 
@@ -31,12 +32,12 @@ export interface UnitCompletion {
   readonly isFree: boolean
 }
 
-/** What to offer at an offset of a unit text. `units` are units of the same config. */
+/** What to offer at an offset of a unit text. `units` are units that the machine has. */
 export function completeUnit(
   text: string,
   offset: number,
   type: UnitType,
-  units: readonly string[] = [],
+  units: readonly ValueOffer[] = [],
 ): UnitCompletion {
   const placed = placeAt(text, offset)
   const { place } = placed
@@ -108,7 +109,7 @@ function words(
   typed: string,
   { start, end, directive }: Extract<UnitPlace, { readonly kind: 'word' }>,
   type: UnitType,
-  units: readonly string[],
+  units: readonly ValueOffer[],
 ): UnitCompletion {
   const known = sectionsOf(type)
     .get(directive.section ?? '')

@@ -11,7 +11,7 @@ export function describeDirective(type: UnitType, section: string, directive: Di
   const preset = manual.startsWith('systemd.') ? defaultOf(section, name) : undefined
   const head = `**${name}=** in [${section}] · ${kindWords[kind]}${preset === undefined ? '' : ` · default \`${preset}\``}`
   const sentence = kind === 'obsolete' ? OBSOLETE : sentenceOf(type, section, name)
-  const parts = [head, sentence, choiceList(directive), `[${manual}](${manualUrl(manual, name)})`]
+  const parts = [head, sentence, choiceList(directive), manualLink(manual, `#${name}=`)]
   return parts.filter((part) => part !== undefined)
 }
 
@@ -48,8 +48,10 @@ function choiceList({ name, kind }: Directive): string | undefined {
   return meant.map(({ word, meaning }) => `- \`${word}\`${meaning === undefined ? '' : `: ${meaning}`}`).join('\n')
 }
 
-function manualUrl(manual: string, name: string): string {
-  return manual.startsWith('podman')
+/** A link to a manual page, in Markdown. Podman's has no places for its settings. */
+export function manualLink(manual: string, anchor = ''): string {
+  const url = manual.startsWith('podman')
     ? 'https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html'
-    : `https://www.freedesktop.org/software/systemd/man/latest/${manual}.html#${name}=`
+    : `https://www.freedesktop.org/software/systemd/man/latest/${manual}.html${anchor}`
+  return `[${manual}](${url})`
 }

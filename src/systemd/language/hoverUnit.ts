@@ -2,8 +2,9 @@ import { sectionsOf } from '../directives/directives.ts'
 import { meaningOf } from '../directives/meanings.ts'
 import type { UnitType } from '../unitType.ts'
 import { specifiers } from '../values/specifiers.ts'
-import { commonUnits } from './commonUnits.ts'
+import { commonTargets, type ValueOffer } from './commonTargets.ts'
 import { describeDirective } from './describeDirective.ts'
+import { describeSection } from './describeSection.ts'
 import { placeAt, type UnitPlace } from './place.ts'
 
 /** What there is to say of a part of a unit text. */
@@ -14,11 +15,23 @@ export interface UnitHover {
   readonly parts: readonly string[]
 }
 
-/** What there is to say of what stands at an offset of a unit text. */
-export function hoverUnit(text: string, offset: number, type: UnitType): UnitHover | undefined {
+/** What there is to say of what stands at an offset of a unit text. `units` are units that the machine has. */
+export function hoverUnit(
+  text: string,
+  offset: number,
+  type: UnitType,
+  units: readonly ValueOffer[] = [],
+): UnitHover | undefined {
   const { section, place } = placeAt(text, offset)
+  if (place?.kind === 'section') return hoverSection(text, place, type)
   if (place?.kind === 'name') return hoverName(place, section, type)
-  return place?.kind === 'word' ? hoverWord(text, offset, place, type) : undefined
+  if (place?.kind !== 'word') return undefined
+  return specifierAt(text, offset) ?? hoverWord(text.slice(place.start, place.end), place, type, units)
+}
+
+function hoverSection(text: string, { start, end }: UnitPlace, type: UnitType): UnitHover | undefined {
+  const parts = describeSection(type, text.slice(start + 1, end - 1))
+  return parts && { start, end, parts }
 }
 
 function hoverName(
@@ -32,20 +45,16 @@ function hoverName(
 }
 
 function hoverWord(
-  text: string,
-  offset: number,
+  word: string,
   { start, end, directive }: Extract<UnitPlace, { readonly kind: 'word' }>,
   type: UnitType,
+  units: readonly ValueOffer[],
 ): UnitHover | undefined {
-  const specifier = specifierAt(text, offset)
-  if (specifier) return specifier
-  const word = text.slice(start, end)
-  const name = directive.name.text
   const known = sectionsOf(type)
     .get(directive.section ?? '')
-    ?.get(name)
-  const unit = known?.kind === 'units' ? commonUnits.find((each) => each.word === word)?.meaning : undefined
-  const meaning = known?.kind === 'choice' ? meaningOf(name, word) : unit
+    ?.get(directive.name.text)
+  const unit = [...units, ...commonTargets].find((each) => each.word === word)
+  const meaning = known?.kind === 'units' ? unit?.meaning : meaningOf(directive.name.text, word)
   return meaning === undefined ? undefined : { start, end, parts: [`\`${word}\`: ${meaning}.`] }
 }
 

@@ -2,15 +2,15 @@ import { choicesOf } from '../directives/choices.ts'
 import type { Directive } from '../directives/directives.ts'
 import { meaningOf } from '../directives/meanings.ts'
 import type { ValueKind } from '../directives/directiveTable.ts'
-import type { UnitType } from '../unitType.ts'
-import { commonUnits, type ValueOffer } from './commonUnits.ts'
+import { isQuadlet, type UnitType } from '../unitType.ts'
+import { commonTargets, type ValueOffer } from './commonTargets.ts'
 
-/** The words that a directive may take, the likeliest first. `units` are units of the same config. */
-export function valueOffers(type: UnitType, directive: Directive, units: readonly string[]): readonly ValueOffer[] {
+/** The words that a directive may take, the likeliest first. `units` are units that the machine has. */
+export function valueOffers(type: UnitType, directive: Directive, units: readonly ValueOffer[]): readonly ValueOffer[] {
   return offers[directive.kind]?.(directive.name, type, units) ?? []
 }
 
-type Offers = (name: string, type: UnitType, units: readonly string[]) => readonly ValueOffer[]
+type Offers = (name: string, type: UnitType, units: readonly ValueOffer[]) => readonly ValueOffer[]
 
 const offers: Readonly<Partial<Record<ValueKind, Offers>>> = {
   boolean: () => yesNo,
@@ -18,19 +18,23 @@ const offers: Readonly<Partial<Record<ValueKind, Offers>>> = {
   units: (name, type, units) => unitOffers(type, name, units),
   signal: () => signals,
   calendar: () => calendars,
+  text: (name, type, units) => (isQuadlet(type) ? units.filter(({ word }) => quadletsFor[name]?.test(word)) : []),
   condition: (name) => (/(?:FirstBoot|ACPower)$/.test(name) ? yesNo : []),
 }
 
-function unitOffers(type: UnitType, name: string, units: readonly string[]): readonly ValueOffer[] {
-  const isPull = /^(?:WantedBy|RequiredBy|UpheldBy)$/.test(name)
-  const first = isPull ? [pulls[type] ?? 'multi-user.target'] : []
-  const known = commonUnits.filter(({ word }) => !isPull || word.endsWith('.target'))
-  const own = isPull ? [] : units.map((word) => ({ word, meaning: 'of this config' }))
-  return [
-    ...known.filter(({ word }) => first.includes(word)),
-    ...own,
-    ...known.filter(({ word }) => !first.includes(word)),
-  ]
+/** Quadlets that others name by their files. */
+const quadletsFor: Readonly<Record<string, RegExp>> = {
+  Image: /\.(?:image|build)$/,
+  Network: /\.network$/,
+  Pod: /\.pod$/,
+  Volume: /\.volume$/,
+}
+
+function unitOffers(type: UnitType, name: string, units: readonly ValueOffer[]): readonly ValueOffer[] {
+  if (!/^(?:WantedBy|RequiredBy|UpheldBy)$/.test(name)) return [...units, ...commonTargets]
+  const usual = pulls[type] ?? 'multi-user.target'
+  const isUsual = ({ word }: ValueOffer): boolean => word === usual
+  return [...commonTargets.filter(isUsual), ...commonTargets.filter((each) => !isUsual(each))]
 }
 
 /** What starts such a unit at boot. */

@@ -4,13 +4,10 @@ export interface ValueOffer {
   readonly meaning?: string | undefined
 }
 
-/** Units that others wait for or are started by. */
-export const commonUnits: readonly ValueOffer[] = [
+/** Units of systemd itself that others wait for or are started by. */
+export const commonTargets: readonly ValueOffer[] = [
   { word: 'multi-user.target', meaning: 'a machine that has booted' },
   { word: 'network-online.target', meaning: 'the network has an address' },
-  { word: 'docker.service', meaning: 'Docker' },
-  { word: 'docker.socket', meaning: 'starts Docker when it is needed' },
-  { word: 'containerd.service', meaning: 'containerd' },
   { word: 'timers.target', meaning: 'all timers' },
   { word: 'sockets.target', meaning: 'all sockets' },
   { word: 'paths.target', meaning: 'all watched paths' },
@@ -24,11 +21,4 @@ export const commonUnits: readonly ValueOffer[] = [
   { word: 'nss-lookup.target', meaning: 'names can be looked up' },
   { word: 'time-sync.target', meaning: 'the clock is set' },
   { word: 'boot-complete.target', meaning: 'the boot went well' },
-  { word: 'sshd.service', meaning: 'SSH' },
-  { word: 'systemd-networkd.service', meaning: 'networkd' },
-  { word: 'systemd-resolved.service', meaning: 'looks names up' },
-  { word: 'systemd-sysext.service', meaning: 'system extensions' },
-  { word: 'update-engine.service', meaning: 'updates of Flatcar' },
-  { word: 'locksmithd.service', meaning: 'reboots of Flatcar after updates' },
-  { word: 'zincati.service', meaning: 'updates of Fedora CoreOS' },
 ]
