@@ -19,4 +19,7 @@ const options = {
   suggestOnTriggerCharacters: true,
   // Enter makes a new line where it would only accept what is written already.
   acceptSuggestionOnEnter: 'smart',
+  suggest: { showStatusBar: true },
+  suggestFontSize: 12,
+  suggestLineHeight: 24,
 } as const

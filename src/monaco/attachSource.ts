@@ -7,9 +7,11 @@ import { goToLink } from './goToLink.ts'
 import { keepTokensFresh } from './keepTokensFresh.ts'
 import { linkCaret } from './linkCaret.ts'
 import { offerCompletions } from './offerCompletions.ts'
+import { offerFormatting } from './offerFormatting.ts'
 import { offerHovers } from './offerHovers.ts'
 import { showLink, type LinkSide, type ShownLink } from './showLink.ts'
 import { showProblems } from './showProblems.ts'
+import { showStructure } from './showStructure.ts'
 import { syncSource } from './syncSource.ts'
 
 /** Makes an editor the YAML editor of the page: text, markers, caret, and what the page can ask of it. */
@@ -28,6 +30,8 @@ export function attachSource(editor: editor.IStandaloneCodeEditor): IDisposable 
     followCaret(editor, model),
     offerCompletions(editor, model),
     offerHovers(model),
+    offerFormatting(model),
+    showStructure(model),
     { dispose: announceEditor(handleOf(editor, model, link)) },
   ]
   return { dispose: () => attached.forEach((part) => part.dispose()) }

@@ -11,8 +11,10 @@ import 'monaco-editor/features/codicon/register'
 import 'monaco-editor/features/comment/register'
 import 'monaco-editor/features/contextmenu/register'
 import 'monaco-editor/features/cursorUndo/register'
+import 'monaco-editor/features/documentSymbols/register'
 import 'monaco-editor/features/find/register'
 import 'monaco-editor/features/folding/register'
+import 'monaco-editor/features/format/register'
 import 'monaco-editor/features/gotoError/register'
 import 'monaco-editor/features/gotoLine/register'
 import 'monaco-editor/features/hover/register'
@@ -21,6 +23,7 @@ import 'monaco-editor/features/lineSelection/register'
 import 'monaco-editor/features/linesOperations/register'
 import 'monaco-editor/features/links/register'
 import 'monaco-editor/features/multicursor/register'
+import 'monaco-editor/features/quickOutline/register'
 import 'monaco-editor/features/readOnlyMessage/register'
 import 'monaco-editor/features/smartSelect/register'
 import 'monaco-editor/features/snippet/register'
@@ -31,12 +34,15 @@ import 'monaco-editor/features/wordOperations/register'
 import { loader } from '@monaco-editor/react'
 import './decorations.css'
 import './textBox.css'
+import './widgets.css'
 import { registerJson } from './registerJson.ts'
 import { registerYaml } from './registerYaml.ts'
+import { showSuggestionDocs } from './showSuggestionDocs.ts'
 
 globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() }
 registerYaml(monaco.languages)
 registerJson(monaco.languages)
+showSuggestionDocs()
 loader.config({ monaco })
 
 export { monaco }

@@ -2,7 +2,11 @@ import { complete } from '../assist/complete/complete.ts'
 import { lintContents } from '../assist/contents/lintContents.ts'
 import { readAssistDocument } from '../assist/document.ts'
 import { highlight } from '../assist/highlight/highlight.ts'
+import { format } from '../assist/format/format.ts'
 import { hover } from '../assist/hover/hover.ts'
+import { foldsOf } from '../assist/structure/folds.ts'
+import { selectionsAt } from '../assist/structure/selections.ts'
+import { symbolsOf } from '../assist/structure/symbols.ts'
 import type { AssistAnswer, AssistCalls, AssistRequest } from './assistProtocol.ts'
 
 const calls: AssistCalls = {
@@ -10,6 +14,10 @@ const calls: AssistCalls = {
   hover: (source, offset) => hover(readAssistDocument(source), offset),
   highlight: (source) => highlight(readAssistDocument(source).sketch),
   lintContents: (source) => lintContents(source),
+  symbols: (source) => symbolsOf(readAssistDocument(source)),
+  folds: (source) => foldsOf(readAssistDocument(source)),
+  selections: (source, offset) => selectionsAt(readAssistDocument(source), offset),
+  format: (source) => format(readAssistDocument(source)),
 }
 
 /** Answers a question about a text. Should that fail against all expectation, the answer is that there is none. */

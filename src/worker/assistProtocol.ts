@@ -2,6 +2,10 @@ import type { Completion } from '../assist/complete/suggestion.ts'
 import type { Hover } from '../assist/hover/hover.ts'
 import type { Token } from '../assist/highlight/token.ts'
 import type { Report } from '../report/report.ts'
+import type { Fold } from '../assist/structure/folds.ts'
+import type { Stretch } from '../assist/structure/selections.ts'
+import type { AssistSymbol } from '../assist/structure/symbols.ts'
+import type { TextEdit } from '../yaml/edit/textEdit.ts'
 
 /** What the assist worker can be asked of a text. */
 export interface AssistCalls {
@@ -13,6 +17,14 @@ export interface AssistCalls {
   readonly highlight: (source: string) => readonly Token[]
   /** Hints about the texts in other languages that it carries. */
   readonly lintContents: (source: string) => Report
+  /** The keys and items to go to. */
+  readonly symbols: (source: string) => readonly AssistSymbol[]
+  /** What can be folded. */
+  readonly folds: (source: string) => readonly Fold[]
+  /** What could be meant at an offset, from the smallest to all. */
+  readonly selections: (source: string, offset: number) => readonly Stretch[]
+  /** The edits that lay a text out evenly. */
+  readonly format: (source: string) => readonly TextEdit[]
 }
 
 export type AssistCall = keyof AssistCalls

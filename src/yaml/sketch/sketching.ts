@@ -9,7 +9,7 @@ export interface Sketching {
 export const deepest = 200
 
 /** The first offset of the line of `at`. */
-export const lineStart = (source: string, at: number): number => source.lastIndexOf('\n', at - 1) + 1
+export const lineStart = (source: string, at: number): number => (at === 0 ? 0 : source.lastIndexOf('\n', at - 1) + 1)
 
 /** The offset behind the last character of the line of `at`. */
 export function lineEnd(source: string, at: number): number {
