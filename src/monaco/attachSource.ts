@@ -62,5 +62,6 @@ function handleOf(editor: editor.ICodeEditor, model: editor.ITextModel, link: Sh
     goToLink: () => goToLink(editor, link),
     undo: () => editor.trigger('kindling', 'undo', null),
     redo: () => editor.trigger('kindling', 'redo', null),
+    format: () => editor.trigger('kindling', 'editor.action.formatDocument', null),
   }
 }

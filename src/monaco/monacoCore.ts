@@ -35,6 +35,7 @@ import { loader } from '@monaco-editor/react'
 import './decorations.css'
 import './textBox.css'
 import './widgets.css'
+import { bindFormatKey } from './bindFormatKey.ts'
 import { registerJson } from './registerJson.ts'
 import { registerYaml } from './registerYaml.ts'
 import { showSuggestionDocs } from './showSuggestionDocs.ts'
@@ -43,6 +44,7 @@ globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() }
 registerYaml(monaco.languages)
 registerJson(monaco.languages)
 showSuggestionDocs()
+bindFormatKey()
 loader.config({ monaco })
 
 export { monaco }

@@ -9,6 +9,8 @@ export interface SourceEditor {
   readonly goToLink: () => void
   readonly undo: () => void
   readonly redo: () => void
+  /** Lays the text out evenly; absent where the editor cannot. */
+  readonly format?: () => void
 }
 
 /** Where the caret is: line and column count from 1, columns in characters, the offset in UTF-16 units. */

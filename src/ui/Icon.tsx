@@ -20,6 +20,7 @@ export type IconName =
   | 'expand'
   | 'eye'
   | 'file'
+  | 'format'
   | 'info'
   | 'key'
   | 'layers'

@@ -27,5 +27,5 @@ function textOf(content: Uint8Array): string | undefined {
 function fenced(text: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}\n${text}\n${fence}`
+  return `${fence}plaintext\n${text}\n${fence}`
 }

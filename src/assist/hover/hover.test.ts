@@ -49,7 +49,7 @@ describe('hover', () => {
       '0640',
       '`rw-r-----` · octal `0640` · decimal `416`\n\nThe owner may read and write, the group read, everyone else nothing.',
     ],
-    ['a data URL', 'data:,', 'Holds 5 bytes:\n\n````\na```b\n````'],
+    ['a data URL', 'data:,', 'Holds 5 bytes:\n\n````plaintext\na```b\n````'],
     ['a checksum', 'sha256', 'A **SHA-256** checksum has 64 hexadecimal digits; this has 3 characters.'],
     ['a password hash', '$6$', 'Hash made with **SHA-512 crypt**.'],
     ['a variant', 'flatcar', '**Flatcar**'],

@@ -37,6 +37,7 @@ export function EditorPane({ isShown = true }: EditorPaneProps) {
         <>
           <IconButton icon="undo" label="Undo" isDisabled={!editor} onPress={() => editor?.undo()} />
           <IconButton icon="redo" label="Redo" isDisabled={!editor} onPress={() => editor?.redo()} />
+          <IconButton icon="format" label="Format" isDisabled={!editor?.format} onPress={() => editor?.format?.()} />
         </>
       }
     >
