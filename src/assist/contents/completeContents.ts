@@ -12,7 +12,11 @@ export function completeContents(document: AssistDocument, offset: number): Comp
   const { language, text, offset: at } = place
   if (language.kind !== 'unit') return { suggestions: [], isFree: true }
   const { suggestions, isFree } = completeUnit(text, at, language.type, unitsNear(document, language.unit))
-  return { suggestions: suggestions.map((each) => suggestionIn(place, each)), isFree }
+  // In the indentation of a line, nothing of the text is at the caret.
+  const here = suggestions
+    .map((each) => suggestionIn(place, each))
+    .filter(({ start, end }) => start <= offset && offset <= end)
+  return { suggestions: here, isFree }
 }
 
 function suggestionIn(place: ContentsPlace, offer: UnitSuggestion): Suggestion {
