@@ -6,8 +6,9 @@ import { workspace } from './workspace.ts'
 /** Keeps hints about the units and files that the open document carries among its problems. Called once, at start-up. */
 export function startContentHints(): void {
   workspace.subscribe((now, before) => {
-    if (now.document?.id !== before.document?.id) replaceHints([])
-    if (now.document?.source !== before.document?.source) void refresh()
+    const isOther = now.document?.id !== before.document?.id
+    if (isOther) replaceHints([])
+    if (isOther || now.document?.source !== before.document?.source) void refresh()
   })
   settings.subscribe((now, before) => {
     if (now.hiddenHints !== before.hiddenHints) void refresh()

@@ -16,13 +16,33 @@ export function nameFinding({ name }: UnitDirective, section: string, type: Unit
   if (name.text.startsWith('X-')) return undefined
   const place = { start: name.start, end: name.end }
   if (!/^[A-Za-z][\w-]*$/.test(name.text)) return { ...place, entry: strayUnitLine }
-  const right = rightPlace(name.text, type)
+  const { right, near } = meantBy(name.text, section, type)
   if (right !== undefined) return { ...place, entry: (path) => misplacedDirective(path, name.text, section, right) }
-  const near = nearestName(name.text, sectionsOf(type).get(section)?.keys() ?? [])
   if (near === undefined && !isWhole(type)) return undefined
   const isPodmans = isQuadlet(type) && !shared.has(section)
   const words = isPodmans ? quadletDirective : unknownDirective
   return { ...place, entry: (path) => words(path, name.text, section, near) }
+}
+
+/** What an unknown name most likely means: another place, or another name. */
+interface Meant {
+  readonly right: string | undefined
+  readonly near: string | undefined
+}
+
+// The same mistake is looked at with every key press, and a text may have it many times.
+const remembered = new Map<string, Meant>()
+const mostRemembered = 200
+
+function meantBy(name: string, section: string, type: UnitType): Meant {
+  const key = `${type} ${section} ${name}`
+  const known = remembered.get(key)
+  if (known) return known
+  const right = rightPlace(name, type)
+  const near = right === undefined ? nearestName(name, sectionsOf(type).get(section)?.keys() ?? []) : undefined
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(key, { right, near })
+  return { right, near }
 }
 
 /** What Podman refuses in the service that it makes. */

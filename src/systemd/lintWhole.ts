@@ -35,10 +35,12 @@ interface Unit {
 }
 
 function settings(directives: readonly UnitDirective[]): ReadonlyMap<string, readonly string[]> {
-  const set = new Map<string, readonly string[]>()
+  const set = new Map<string, string[]>()
   for (const { section = '', name, value } of directives) {
     const key = `${section}.${name.text}`
-    set.set(key, value.text === '' ? [] : [...(set.get(key) ?? []), value.text])
+    const values = set.get(key)
+    if (values === undefined || value.text === '') set.set(key, value.text === '' ? [] : [value.text])
+    else values.push(value.text)
   }
   return set
 }

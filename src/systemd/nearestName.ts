@@ -4,7 +4,8 @@
  */
 export function nearestName(wrong: string, names: Iterable<string>): string | undefined {
   const candidates = [...names]
-  const reordered = candidates.find((name) => wordsOf(name) === wordsOf(wrong))
+  const words = wordsOf(wrong)
+  const reordered = candidates.find((name) => wordsOf(name) === words)
   return reordered ?? closestName(wrong, candidates)
 }
 

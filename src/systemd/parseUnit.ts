@@ -67,7 +67,11 @@ const LINE = /([^\r\n]*)(?:\r\n|\r|\n|$)/g
 
 const isComment = (line: string): boolean => /^\s*[#;]/.test(line)
 
-const endsWithEscape = (line: string): boolean => (/\\+$/.exec(line)?.[0].length ?? 0) % 2 === 1
+function endsWithEscape(line: string): boolean {
+  let start = line.length
+  while (line[start - 1] === '\\') start -= 1
+  return (line.length - start) % 2 === 1
+}
 
 function withoutBlanks({ text, start }: UnitSpan): { readonly start: number; readonly end: number } {
   const from = start + text.length - text.trimStart().length

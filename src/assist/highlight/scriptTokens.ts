@@ -22,6 +22,7 @@ const pattern = (alternatives: Readonly<Partial<Record<TokenKind, string>>>): Re
     'gm',
   )
 
+// What is looked for behind or far ahead of a place is bounded, so that no text takes long.
 const quoted = '"(?:[^"\\\\\\n]|\\\\.)*"'
 const single = "'[^'\\n]*'"
 const hashComment = '(?:^|(?<=[ \\t]))#.*'
@@ -34,7 +35,7 @@ const patterns: Readonly<Record<ScriptLanguage, RegExp>> = {
   shell: pattern({
     comment: hashComment,
     string: `${quoted}|${single}`,
-    variable: '\\$\\{[^}\\n]*\\}|\\$(?:\\w+|[@*#?$!-])|^[ \\t]*\\w+(?==)',
+    variable: '\\$\\{[^}\\n]{0,200}\\}|\\$(?:\\w+|[@*#?$!-])|^[ \\t]*\\w+(?==)',
     keyword: `(?<![\\w./$-])(?:${shellWords})(?![\\w./=-])`,
   }),
   json: pattern({
@@ -46,7 +47,7 @@ const patterns: Readonly<Record<ScriptLanguage, RegExp>> = {
   toml: pattern({
     comment: '#.*',
     section: '^[ \\t]*\\[\\[?[^\\]\\n]*\\]\\]?',
-    key: `(?<=^[ \\t]*|[{,][ \\t]*)(?:[\\w.-]|${quoted}|${single})+(?=[ \\t]*=)`,
+    key: `(?<=^[ \\t]{0,99}|[{,][ \\t]{0,9})(?:[\\w.-]|${quoted}|${single})+(?=[ \\t]*=)`,
     string: `"""[^]*?"""|'''[^]*?'''|${quoted}|${single}`,
     keyword: '\\b(?:true|false|inf|nan)\\b',
     number: numbers,
@@ -55,12 +56,12 @@ const patterns: Readonly<Record<ScriptLanguage, RegExp>> = {
     comment: '^[ \\t]*[;#].*',
     section: '^[ \\t]*\\[[^\\]\\n]*\\]',
     key: '^[ \\t]*[\\w./@%:*-]+(?=[ \\t]*=)',
-    variable: '\\$\\{[^}\\n]*\\}|\\$\\w+',
+    variable: '\\$\\{[^}\\n]{0,200}\\}|\\$\\w+',
   }),
   yaml: pattern({
     comment: hashComment,
     section: '^(?:---|\\.\\.\\.)(?=\\s|$)',
-    key: `(?<=^[ \\t-]*|[{,][ \\t]*)(?:[\\w./$-]+|${quoted}|${single})(?=:(?:\\s|$))`,
+    key: `(?<=^[ \\t-]{0,99}|[{,][ \\t]{0,9})(?:[\\w./$-]+|${quoted}|${single})(?=:(?:\\s|$))`,
     string: `${quoted}|${single}`,
     keyword: words,
     number: `${numbers}(?=\\s*(?:$|[,}\\]#]))`,
