@@ -2,7 +2,9 @@ import type { SpecHeader } from '../yaml/edit/setSpec.ts'
 import { applyEdits, type TextEdit } from '../yaml/edit/textEdit.ts'
 import { claimFor, dropAside, keep, keepNew, release } from './documentKeeper.ts'
 import { readDocument } from './documentLibrary.ts'
+import type { Deployment } from './deployment.ts'
 import { newId } from './newId.ts'
+import { openedFrom } from './storedDocument.ts'
 import { workspace, type OpenDocument } from './workspace.ts'
 
 const emptySource = 'variant: flatcar\nversion: 1.1.0\n'
@@ -31,23 +33,28 @@ export function renameDocument(name: string): void {
   if (trimmed !== '') changeDocument({ name: trimmed })
 }
 
+/** Says where the machine of the open document is to run, or changes something about it. */
+export function changeDeployment(change: Partial<Deployment>): void {
+  const { document } = workspace.getState()
+  const target = change.target ?? document?.deployment?.target
+  if (target !== undefined) changeDocument({ deployment: { ...document?.deployment, ...change, target } })
+}
+
 /** Opens a new document that only names its spec. */
 export function startEmpty(): void {
   openText('Untitled', emptySource)
 }
 
 /** Opens a text as a new document: an example, a pasted text, a dropped file. */
-export function openText(name: string, text: string): void {
-  const document = { id: newId(), name: name.trim() || 'Untitled', source: normalised(text) }
-  showDocument(document)
-  keepNew(document)
+export function openText(name: string, text: string, deployment?: Deployment): void {
+  openNew({ id: newId(), name: name.trim() || 'Untitled', source: normalised(text), ...(deployment && { deployment }) })
 }
 
 /** Opens a document that this browser has kept; false where it is gone. */
 export async function openDocument(id: string): Promise<boolean> {
   const stored = await readDocument(id)
   if (stored === undefined) return false
-  showDocument({ id, name: stored.name, source: stored.source })
+  showDocument(openedFrom(stored))
   claimFor(stored)
   return true
 }
@@ -57,7 +64,7 @@ export function saveAsOwnCopy(): void {
   const { document } = workspace.getState()
   if (!document) return
   dropAside()
-  openText(`${document.name} copy`, document.source)
+  openNew({ ...document, id: newId(), name: `${document.name} copy` })
 }
 
 /** Goes back to the start screen. The document stays kept. */
@@ -75,6 +82,11 @@ const nothingComputed = {
   saved: 'saved',
 } as const
 
+function openNew(document: OpenDocument): void {
+  showDocument(document)
+  keepNew(document)
+}
+
 function showDocument(document: OpenDocument): void {
   workspace.setState({ ...nothingComputed, document, phase: 'ready' })
 }
@@ -83,7 +95,8 @@ function changeDocument(change: Partial<OpenDocument>): void {
   const { document } = workspace.getState()
   if (!document) return
   const changed = { ...document, ...change }
-  if (changed.source === document.source && changed.name === document.name) return
+  const { name, source, deployment } = document
+  if (changed.source === source && changed.name === name && changed.deployment === deployment) return
   workspace.setState({ document: changed })
   keep(changed)
 }

@@ -3,7 +3,7 @@ import { readDocument } from './documentLibrary.ts'
 import { claimDocument } from './documentLock.ts'
 import { removeDraft, writeDraft } from './draftJournal.ts'
 import { newId } from './newId.ts'
-import type { StoredDocument } from './storedDocument.ts'
+import { openedFrom, type StoredDocument } from './storedDocument.ts'
 import { writeTabDocument } from './tabDocument.ts'
 import { workspace, type OpenDocument, type SavedState } from './workspace.ts'
 
@@ -103,8 +103,8 @@ const failure = (error: unknown): SavedState =>
 
 // A copy of our own takes the changes, so that they survive a reload of this tab; the reload then opens that copy.
 function keepAside(mine: Claim): void {
-  const { name, source, revision, time } = mine.current
-  if (writeDraft({ id: mine.copyId, name: `${name} copy`, source, revision, time })) writeTabDocument(mine.copyId)
+  const { current, copyId } = mine
+  if (writeDraft({ ...current, id: copyId, name: `${current.name} copy` })) writeTabDocument(copyId)
 }
 
 async function becomeOwner(mine: Claim): Promise<void> {
@@ -121,8 +121,7 @@ async function takeOver(mine: Claim): Promise<void> {
   if (claim !== mine) return
   if (stored && !mine.isChanged) {
     mine.current = stored
-    const { id, name, source } = stored
-    workspace.setState({ document: { id, name, source } })
+    workspace.setState({ document: openedFrom(stored) })
   }
   tell(mine, 'saved')
 }

@@ -1,6 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { changeSource, closeDocument, editSource, openDocument, openText, renameDocument } from './documentActions.ts'
+import {
+  changeDeployment,
+  changeSource,
+  closeDocument,
+  editSource,
+  openDocument,
+  openText,
+  renameDocument,
+  saveAsOwnCopy,
+} from './documentActions.ts'
 import { listDocuments, readDocument } from './documentLibrary.ts'
 import { readSettings } from './settingsStorage.ts'
 import { workspace } from './workspace.ts'
@@ -38,6 +47,45 @@ describe('documents in a browser without a database', () => {
     expect(await openDocument(id)).toBe(true)
     expect(open()).toEqual({ id, name: 'first', source: 'a: 1\n' })
     expect(await openDocument('gone')).toBe(false)
+  })
+
+  it('keeps where the machine is to run, for each document', async () => {
+    openText('first', 'a: 1\n')
+    const id = open()?.id ?? ''
+    changeDeployment({ image: { channel: 'beta' } })
+    expect(open()?.deployment).toBeUndefined()
+    changeDeployment({ target: 'azure' })
+    changeDeployment({ image: { channel: 'beta' } })
+    const deployment = { target: 'azure', image: { channel: 'beta' } }
+    saveAsOwnCopy()
+    expect(open()).toMatchObject({ name: 'first copy', deployment })
+    openText('second', 'b: 1\n')
+    expect(open()?.deployment).toBeUndefined()
+    await openDocument(id)
+    expect(open()).toEqual({ id, name: 'first', source: 'a: 1\n', deployment })
+  })
+
+  it('opens documents of earlier and later versions of the page, whatever they say of the target', async () => {
+    const draft = { name: 'old', source: 'a: 1\n', revision: 3, time: 1 }
+    const written = { none: undefined, later: { place: 'moon' }, damaged: 'azure', unknown: { target: 'moon' } }
+    for (const [id, deployment] of Object.entries(written)) {
+      localStorage.setItem(`kindling.draft.${id}`, JSON.stringify({ ...draft, id, deployment }))
+    }
+    const opened: unknown[] = []
+    for (const id of Object.keys(written)) {
+      expect(await openDocument(id)).toBe(true)
+      opened.push(open()?.source, open()?.deployment)
+    }
+    expect(opened).toEqual([
+      'a: 1\n',
+      undefined,
+      'a: 1\n',
+      undefined,
+      'a: 1\n',
+      undefined,
+      'a: 1\n',
+      { target: 'moon' },
+    ])
   })
 
   it('says so when nothing can be kept, and goes on', async () => {

@@ -1,5 +1,6 @@
 import { claimFor } from './documentKeeper.ts'
 import { collectDrafts, readDocument } from './documentLibrary.ts'
+import { openedFrom } from './storedDocument.ts'
 import { readTabDocument } from './tabDocument.ts'
 import { startContentHints } from './startContentHints.ts'
 import { startTranslating } from './startTranslating.ts'
@@ -13,8 +14,7 @@ export async function startWorkspace(): Promise<void> {
   const stored = id === undefined ? undefined : await readDocument(id)
   // A document may have been opened meanwhile; it goes first.
   if (stored && !workspace.getState().document) {
-    const { name, source } = stored
-    workspace.setState({ document: { id: stored.id, name, source } })
+    workspace.setState({ document: openedFrom(stored) })
     claimFor(stored)
   }
   workspace.setState({ phase: 'ready' })

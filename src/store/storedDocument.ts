@@ -1,12 +1,15 @@
+import { isDeployment } from './deployment.ts'
 import { validate } from './storedDocument.schema.json?validator'
 import type { OpenDocument } from './workspace.ts'
 
 /** A document as the browser keeps it. */
-export interface StoredDocument extends OpenDocument {
+export interface StoredDocument extends Omit<OpenDocument, 'deployment'> {
   /** Counts the changes, so that an old copy never replaces a newer one, whatever the clock says. */
   readonly revision: number
   /** When it was changed last, in milliseconds since 1970. */
   readonly time: number
+  /** Read with care: earlier versions of the page have none, and what a later one writes must not cost the text. */
+  readonly deployment?: unknown
 }
 
 /** Whether something read from storage is a document: it may come from another version of the page, or be damaged. */
@@ -16,4 +19,9 @@ export const isStoredDocument = (value: unknown): value is StoredDocument => val
 export function newerOf(a: StoredDocument | undefined, b: StoredDocument | undefined): StoredDocument | undefined {
   if (!a || !b) return a ?? b
   return b.revision > a.revision ? b : a
+}
+
+/** What is open once a kept document has been opened. */
+export function openedFrom({ id, name, source, deployment }: StoredDocument): OpenDocument {
+  return { id, name, source, ...(isDeployment(deployment) && { deployment }) }
 }

@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts'
 import type { LanguageId } from '../spec/registry.ts'
 import type { TranslationSet } from '../translate/result.ts'
 import type { OutlineItem } from '../yaml/edit/outline.ts'
+import type { Deployment } from './deployment.ts'
 
 /** What the page works on. Everything but the text is computed from it or says how well it is kept. */
 export interface Workspace {
@@ -28,6 +29,8 @@ export interface OpenDocument {
   readonly id: string
   readonly name: string
   readonly source: string
+  /** Where its machine is to run; absent until the person has chosen. */
+  readonly deployment?: Deployment
 }
 
 /**
