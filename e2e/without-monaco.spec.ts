@@ -1,7 +1,7 @@
 import { expect, region, startEmpty, test, textBox } from './page.ts'
 
 test('without Monaco a plain text box does the job', async ({ page }) => {
-  await page.route(/assets\/(?!index|translate|ignitionFeature)[^/]*\.js$/, (route) => route.abort('failed'))
+  await page.route(/assets\/(SourceEditor|OutputViewer)[^/]*\.js$/, (route) => route.abort('failed'))
   await startEmpty(page)
   await textBox(page).fill('variant: flatcar\nversion: 1.1.0\npasswd:\n  users:\n    - name: core\n')
   await expect(region(page, 'Result').getByText('"core"')).toBeVisible()

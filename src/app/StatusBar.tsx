@@ -38,7 +38,7 @@ export function StatusBar({ onHelp }: StatusBarProps) {
       )}
       {good && (
         <span className={styles.item}>
-          {outputName(good.output)} <b>{sizeText(byteSize(good.output))}</b>
+          {outputName(good.output)} <b>{sizeText(byteSize(`${good.output}\n`))}</b>
         </span>
       )}
       <span className={styles.space} />

@@ -1,11 +1,18 @@
+import { lazy, Suspense } from 'react'
 import { DocumentMenu } from '../features/documents/DocumentMenu.tsx'
 import { SavedMark } from '../features/documents/SavedMark.tsx'
 import { SpecPicker } from '../features/spec/SpecPicker.tsx'
 import { closeDocument } from '../store/documentActions.ts'
+import { LoadGuard } from '../ui/LoadGuard.tsx'
 import { BrandButton } from './BrandButton.tsx'
 import { PhoneState } from './PhoneState.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import styles from './TopBar.module.css'
+
+const TargetPicker = lazy(async () => {
+  const { TargetPicker: loaded } = await import('../features/deploy/TargetPicker.tsx')
+  return { default: loaded }
+})
 
 interface TopBarProps {
   readonly isPhone: boolean
@@ -25,6 +32,11 @@ export function TopBar({ isPhone }: TopBarProps) {
       </div>
       <div className={styles.route}>
         <SpecPicker />
+        <LoadGuard fallback={null}>
+          <Suspense>
+            <TargetPicker />
+          </Suspense>
+        </LoadGuard>
         {isPhone && <PhoneState />}
       </div>
       <div className={styles.end}>

@@ -26,6 +26,7 @@ export const resultTabs = [
     'beside',
     async () => (await import('../features/ignition/ignitionFeature.ts')).ignitionFeature,
   ),
+  tabOf('deploy', 'Deploy', 'whole', async () => (await import('../features/deploy/deployFeature.ts')).deployFeature),
 ] as const
 
 /** The tab that is open. */

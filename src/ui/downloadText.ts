@@ -1,6 +1,15 @@
 /** Gives a text to the person as a file. */
 export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
+  downloadBlob(name, new Blob([text], { type: 'application/octet-stream' }))
+}
+
+/** Gives some bytes to the person as a file. */
+export function downloadBytes(name: string, content: Uint8Array): void {
+  downloadBlob(name, new Blob([Uint8Array.from(content)], { type: 'application/octet-stream' }))
+}
+
+function downloadBlob(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,0 +1,35 @@
+import { useWorkspace } from '../../store/useWorkspace.ts'
+import { findTarget } from '../../targets/targets.ts'
+import { Chip } from '../../ui/Chip.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { TargetList } from './TargetList.tsx'
+import { useDeployState } from './useDeployState.ts'
+import styles from './TargetPicker.module.css'
+
+/** In the top bar: shows where the machine is to run, and changes it. */
+export function TargetPicker() {
+  const state = useDeployState()
+  const chosen = useWorkspace((workspace) => workspace.document?.deployment?.target)
+  const good = useWorkspace((workspace) => workspace.lastGood)
+  const target = state?.target ?? findTarget(chosen)
+  const isOver = state?.fit.state === 'over'
+  return (
+    <>
+      <Icon name="arrow-right" />
+      <Panel
+        label="Where the machine runs"
+        trigger={
+          <Chip
+            label={`Target ${target?.name ?? 'not chosen'}${isOver ? ', too big' : ''}`}
+            icon={isOver ? 'error' : 'cloud'}
+          >
+            {target ? target.name : <span className={styles.none}>Choose a target</span>}
+          </Chip>
+        }
+      >
+        {(close) => <TargetList good={good} chosen={target?.id} onDone={close} />}
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { findSpec, type Variant } from '../../spec/registry.ts'
+import type { GoodResult, OpenDocument } from '../../store/workspace.ts'
+import type { DeployInput } from '../../targets/deployInput.ts'
+import { fitOf, type Fit } from '../../targets/fit.ts'
+import { resolveImage } from '../../targets/imageChoice.ts'
+import { machineName } from '../../targets/machineName.ts'
+import { boundOf, obstacleOf, type ImageBound } from '../../targets/obstacle.ts'
+import type { ImageSource, Recipe, Target } from '../../targets/target.ts'
+import { findTarget } from '../../targets/targets.ts'
+
+/** Everything the tab shows about the chosen target. */
+export interface DeployState {
+  readonly target: Target
+  readonly input: DeployInput
+  readonly fit: Fit
+  /** Why the config cannot go there at all. */
+  readonly obstacle: string | undefined
+  /** Where the images of the system are; undefined where there are none. */
+  readonly source: ImageSource | undefined
+  readonly bound: ImageBound | undefined
+  readonly recipes: readonly Recipe[]
+}
+
+/** The system that a result is for. */
+export const systemOf = ({ spec }: GoodResult): Variant => spec?.variant ?? 'flatcar'
+
+/** The config as its file holds it: with the final line break that the reference writes too. */
+export const configOf = ({ output }: GoodResult): string => `${output}\n`
+
+/** The target of a document: the chosen one, or the only one that there is for its system. */
+function targetOf({ deployment }: OpenDocument, system: Variant): Target | undefined {
+  return findTarget(deployment?.target ?? (system === 'openshift' ? 'openshift' : undefined))
+}
+
+/** Puts together what a document's result needs to get to its target; undefined while none is chosen. */
+export function deployStateOf(document: OpenDocument, good: GoodResult): DeployState | undefined {
+  const system = systemOf(good)
+  const target = targetOf(document, system)
+  if (!target) return undefined
+  const source = target.images[system]
+  const input = inputOf(document, good, target)
+  const ignition = good.spec && findSpec(good.spec.variant, good.spec.version)?.ignition
+  const obstacle = obstacleOf(target, system, input.config)
+  return {
+    target,
+    input,
+    fit: fitOf(target, input.config, system, input.isPacked),
+    obstacle,
+    source,
+    bound: source && ignition ? boundOf(system, input.image, ignition) : undefined,
+    recipes: obstacle === undefined ? target.recipes(input) : [],
+  }
+}
+
+function inputOf(document: OpenDocument, good: GoodResult, target: Target): DeployInput {
+  const system = systemOf(good)
+  const { image, isPacked = false, values = {} } = document.deployment ?? {}
+  const prefix = `${target.id}/`
+  const mine = Object.entries(values).filter(([key]) => key.startsWith(prefix))
+  return {
+    system,
+    config: configOf(good),
+    butane: good.source,
+    image: resolveImage(system, target.images[system] ?? {}, image),
+    isPacked: isPacked && target.encoding.unpacks === true,
+    name: machineName(document.name),
+    values: Object.fromEntries(mine.map(([key, value]) => [key.slice(prefix.length), value])),
+  }
+}

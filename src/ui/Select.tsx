@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import { Icon } from './Icon.tsx'
+import styles from './Select.module.css'
+
+interface SelectProps<Choice extends string> {
+  readonly label: string
+  readonly choices: Readonly<Record<Choice, string>>
+  readonly chosen: Choice
+  readonly onChange: (choice: Choice) => void
+}
+
+/** One choice of several, in the browser's own list. */
+export function Select<Choice extends string>({ label, choices, chosen, onChange }: SelectProps<Choice>) {
+  const id = useId()
+  const names = Object.keys(choices).filter((name): name is Choice => name in choices)
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <span className={styles.box}>
+        <select
+          id={id}
+          className={styles.select}
+          value={chosen}
+          onChange={({ target }) => {
+            const next = names.find((name) => name === target.value)
+            if (next !== undefined) onChange(next)
+          }}
+        >
+          {names.map((name) => (
+            <option key={name} value={name}>
+              {choices[name]}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" />
+      </span>
+    </div>
+  )
+}

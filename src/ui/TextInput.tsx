@@ -1,0 +1,54 @@
+import { Input, Label, Text, TextField } from 'react-aria-components'
+import { Icon, type IconName } from './Icon.tsx'
+import styles from './TextInput.module.css'
+
+interface TextInputProps {
+  readonly label: string
+  /** Whether the label is in sight; otherwise the placeholder has to do. */
+  readonly hasHiddenLabel?: boolean
+  readonly placeholder?: string
+  readonly icon?: IconName
+  readonly hint?: string
+  readonly isCode?: boolean
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** One line of text with its label. */
+export function TextInput({
+  label,
+  hasHiddenLabel,
+  placeholder = '',
+  icon,
+  hint,
+  isCode,
+  value,
+  onChange,
+}: TextInputProps) {
+  return (
+    <TextField
+      className={styles.field}
+      value={value}
+      onChange={onChange}
+      {...(hasHiddenLabel && { 'aria-label': label })}
+    >
+      {!hasHiddenLabel && <Label className={styles.label}>{label}</Label>}
+      <span className={styles.box} data-icon={icon && ''}>
+        {icon && <Icon name={icon} />}
+        <Input
+          className={styles.input}
+          data-code={isCode || undefined}
+          placeholder={placeholder}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+        />
+      </span>
+      {hint && (
+        <Text slot="description" className={styles.hint}>
+          {hint}
+        </Text>
+      )}
+    </TextField>
+  )
+}
