@@ -9,8 +9,10 @@ export interface DeployInput {
   readonly system: Variant
   /** The config as its file holds it, final line break and all. */
   readonly config: string
-  /** The Butane text that the config comes from. */
-  readonly butane: string
+  /** The text that the config comes from. */
+  readonly source: string
+  /** Whether that text is a Container Linux Config, and not Butane. */
+  readonly isClc: boolean
   readonly image: ImageChoice
   /** Whether the whole config is gzipped, where the target unpacks it. */
   readonly isPacked: boolean

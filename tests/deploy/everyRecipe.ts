@@ -37,7 +37,8 @@ function recipesOf(target: Target, system: Variant, change: Partial<DeployInput>
   const input: DeployInput = {
     system,
     config: hostileConfig,
-    butane: 'variant: flatcar\nversion: 1.1.0\n',
+    source: 'variant: flatcar\nversion: 1.1.0\n',
+    isClc: false,
     image: resolveImage(system, source),
     isPacked: false,
     name: machineName('web-server'),

@@ -50,6 +50,16 @@ describe('texts', () => {
     expect(isOther || carried.includes(hostileConfig)).toBe(true)
   })
 
+  test.each(['a: 1\n\n  # b\nc: "END"\n', '  a: 1\n  b: 2\n'])(
+    'Cluster API carries the Container Linux Config %j',
+    (source) => {
+      const [found] = everyRecipe({ source, isClc: true }).filter(({ target }) => target.id === 'cluster-api')
+      const [template] = parseAllDocuments(snippetText(found?.recipe.text ?? []))
+      const path = ['spec', 'template', 'spec', 'ignition', 'containerLinuxConfig', 'additionalConfig']
+      expect(template?.getIn(path)).toBe(source)
+    },
+  )
+
   test('a kernel command line has a hostile address as one word', () => {
     const texts = everyRecipe({ values: hostiles }).filter(({ target }) => target.id === 'pxe')
     const lines = texts.flatMap(({ recipe }) => snippetText(recipe.text).split('\n'))

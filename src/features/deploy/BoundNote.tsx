@@ -1,7 +1,6 @@
-import { findSpec } from '../../spec/registry.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Callout } from '../../ui/Callout.tsx'
-import type { DeployState } from './deployState.ts'
+import { ignitionOf, type DeployState } from './deployState.ts'
 import styles from './BoundNote.module.css'
 
 interface BoundNoteProps {
@@ -10,8 +9,8 @@ interface BoundNoteProps {
 
 /** Says that the Ignition of the image is too old for the config; nothing where it is not. */
 export function BoundNote({ state: { bound } }: BoundNoteProps) {
-  const spec = useWorkspace((workspace) => workspace.lastGood?.spec)
-  const ignition = spec && findSpec(spec.variant, spec.version)?.ignition
+  const good = useWorkspace((workspace) => workspace.lastGood)
+  const ignition = good && ignitionOf(good)
   if (!bound || bound.isTaken || ignition === undefined) return null
   return (
     <div className={styles.note}>

@@ -23,7 +23,7 @@ export function PointerDialog({ config, isOpen, onChange }: PointerDialogProps) 
   const [address, setAddress] = useState(exampleAddress(configName(config)))
   const open = (): void => {
     const { document, lastGood } = workspace.getState()
-    if (!document || !lastGood?.spec) return
+    if (!document || !lastGood?.spec || lastGood.spec.variant === 'clc') return
     openText(`${document.name} pointer`, pointerConfig(lastGood.spec, address, config), document.deployment)
   }
   return (

@@ -22,7 +22,11 @@ export interface DeployState {
 }
 
 /** The system that a result is for. */
-export const systemOf = ({ spec }: GoodResult): Variant => spec?.variant ?? 'flatcar'
+export const systemOf = ({ spec }: GoodResult): Variant => (spec && spec.variant !== 'clc' ? spec.variant : 'flatcar')
+
+/** The Ignition version of a result; undefined for Container Linux Config, whose older form Flatcar reads at any version. */
+export const ignitionOf = ({ spec }: GoodResult): string | undefined =>
+  spec && spec.variant !== 'clc' ? findSpec(spec.variant, spec.version)?.ignition : undefined
 
 /** The config as its file holds it: with the final line break that the reference writes too. */
 export const configOf = ({ output }: GoodResult): string => `${output}\n`
@@ -39,7 +43,7 @@ export function deployStateOf(document: OpenDocument, good: GoodResult): DeployS
   if (!target) return undefined
   const source = target.images[system]
   const input = inputOf(document, good, target)
-  const ignition = good.spec && findSpec(good.spec.variant, good.spec.version)?.ignition
+  const ignition = ignitionOf(good)
   const obstacle = obstacleOf(target, system, input.config)
   return {
     target,
@@ -60,7 +64,8 @@ function inputOf(document: OpenDocument, good: GoodResult, target: Target): Depl
   return {
     system,
     config: configOf(good),
-    butane: good.source,
+    source: good.source,
+    isClc: good.spec?.variant === 'clc',
     image: resolveImage(system, target.images[system] ?? {}, image),
     isPacked: isPacked && target.encoding.unpacks === true,
     name: machineName(document.name),

@@ -1,3 +1,4 @@
+import type { Variant } from '../../spec/registry.ts'
 import { fitOf, type Fit } from '../../targets/fit.ts'
 import { waysToFit, type OversizedConfig, type Way } from '../../targets/ways/waysToFit.ts'
 import { createTranslator, type Translator } from '../../worker/client.ts'
@@ -9,11 +10,16 @@ export interface MeasuredWay {
   readonly fit: Fit | undefined
 }
 
+/** A config that is too big, and the system it is for. */
+interface Measured extends OversizedConfig {
+  readonly system: Variant
+}
+
 /**
  * Finds the ways to make a config fit, and what comes of each by translating it, one after the other and off the main thread.
  * Tells the list whenever more of it is known; ways that would break the config drop out. Returns how to stop.
  */
-export function measureWays(oversized: OversizedConfig, onChange: (ways: readonly MeasuredWay[]) => void): () => void {
+export function measureWays(oversized: Measured, onChange: (ways: readonly MeasuredWay[]) => void): () => void {
   let translator: Translator | undefined
   // The page shows the rest first: large files take a moment to pack and to hash.
   const timer = setTimeout(() => {
@@ -43,10 +49,10 @@ export function measureWays(oversized: OversizedConfig, onChange: (ways: readonl
 
 const isPretty = ({ output }: OversizedConfig): boolean => output.startsWith('{\n')
 
-function fitOfConfig(way: Way, oversized: OversizedConfig): Fit | undefined {
+function fitOfConfig(way: Way, oversized: Measured): Fit | undefined {
   return 'config' in way.becomes ? fitFor(way, way.becomes.config, oversized) : undefined
 }
 
-function fitFor({ kind }: Way, config: string, { target, spec, isPacked }: OversizedConfig): Fit {
-  return fitOf(target, config, spec.variant, isPacked || kind === 'pack')
+function fitFor({ kind }: Way, config: string, { target, system, isPacked }: Measured): Fit {
+  return fitOf(target, config, system, isPacked || kind === 'pack')
 }

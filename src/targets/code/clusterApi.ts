@@ -47,13 +47,7 @@ spec:
       ignition:
         containerLinuxConfig:
           strict: true
-          additionalConfig: |
-            # Container Linux Config, for example:
-            systemd:
-              units:
-                - name: docker.service
-                  enabled: false
-      joinConfiguration:
+          additionalConfig: ${block(input.isClc ? input.source : example)}      joinConfiguration:
         nodeRegistration:
           name: $${'{'}COREOS_CUSTOM_HOSTNAME}
           kubeletExtraArgs:
@@ -62,3 +56,16 @@ spec:
     files: [],
   }
 }
+
+/** A text as a block of YAML at its place in the manifest. */
+function block(text: string): string {
+  const head = text.startsWith(' ') ? '|2' : '|'
+  return `${head}\n${text.trimEnd().replaceAll(/^(?=.)/gm, ' '.repeat(12))}\n`
+}
+
+const example = `# Container Linux Config, for example:
+systemd:
+  units:
+    - name: docker.service
+      enabled: false
+`

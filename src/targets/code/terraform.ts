@@ -23,7 +23,7 @@ export const terraform: Target = {
     flatcar: { kind: 'published', note: 'As on the cloud you choose.' },
     fcos: { kind: 'published', note: 'As on the cloud you choose.' },
   },
-  recipes: (input) => [translated(input), inPlace(input)],
+  recipes: (input) => (input.isClc ? [inPlace(input)] : [translated(input), inPlace(input)]),
   cares: [
     { kind: 'info', text: '**The limit is that of your cloud.** Choose it on the left to see whether this fits.' },
     { kind: 'warning', text: '**The ct provider may not know your spec version yet.** Then use the finished config.' },
@@ -53,7 +53,7 @@ output "user_data" {
   sensitive = true
 }
 `,
-    [{ name: 'config.bu', content: input.butane }],
+    [{ name: 'config.bu', content: input.source }],
   )
   return { ...recipe, id: 'ct', title: 'From Butane' }
 }

@@ -13,7 +13,8 @@ export interface OversizedConfig {
   /** The Ignition config, without the final line break. */
   readonly output: string
   readonly translations: TranslationSet
-  readonly spec: SpecId
+  /** Absent for a Container Linux Config, whose text is left alone. */
+  readonly spec: SpecId | undefined
   readonly target: Target
   readonly isPacked: boolean
 }
@@ -48,16 +49,18 @@ const leastWorth = 600
 
 /** The ways to make a config smaller, those that change the least first. */
 export function waysToFit(oversized: OversizedConfig): readonly Way[] {
-  const files = carriedFiles(oversized.output, oversized.translations)
+  const { output, translations, spec } = oversized
+  const simple = [...compactWay(oversized), ...packWay(oversized)]
+  if (!spec) return simple
+  const files = carriedFiles(output, translations)
   return [
-    ...compactWay(oversized),
-    ...packWay(oversized),
-    ...files.flatMap((file) => packFileWay(oversized, file)).slice(0, most),
+    ...simple,
+    ...files.flatMap((file) => packFileWay(oversized, file, spec)).slice(0, most),
     ...files
       .filter(({ size }) => size >= leastWorth)
       .slice(0, most)
       .flatMap((file) => moveWay(oversized, file)),
-    pointerWay(oversized),
+    pointerWay(oversized, spec),
   ]
 }
 
@@ -96,7 +99,7 @@ function packWay({ output, target, isPacked }: OversizedConfig): readonly Way[] 
   ]
 }
 
-function packFileWay({ source, spec }: OversizedConfig, file: CarriedFile): readonly Way[] {
+function packFileWay({ source }: OversizedConfig, file: CarriedFile, spec: SpecId): readonly Way[] {
   const known = findSpec(spec.variant, spec.version)
   const edits = known && packFile(source, file, known)
   if (!edits) return []
@@ -133,7 +136,7 @@ function moveWay({ source }: OversizedConfig, file: CarriedFile): readonly Way[]
   ]
 }
 
-function pointerWay({ spec, output }: OversizedConfig): Way {
+function pointerWay({ output }: OversizedConfig, spec: SpecId): Way {
   return {
     kind: 'pointer',
     id: 'pointer',
