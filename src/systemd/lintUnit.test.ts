@@ -46,7 +46,7 @@ Anything=goes
 
 describe('lintUnit', () => {
   it.each([
-    ['a service', 'service', service.replace('{{.State}} ', '')],
+    ['a service', 'service', service],
     [
       'a timer',
       'timer',
@@ -55,7 +55,11 @@ describe('lintUnit', () => {
     ['a container', 'container', '[Container]\nImage=docker.io/library/caddy\nUser=%U\n[Service]\nRestart=always\n'],
     ['a network', 'network', '[Match]\nName=eth*\n[Network]\nDHCP=yes\nSomethingOfNextYear=1\n'],
     ['a text that another tool makes', 'service', '{{ if .x }}\n[Servic]\nFoo=1\n{{ end }}\n'],
-    ['values that another tool fills in', 'service', '[Service]\nRestartSec=<seconds>\nUser=${user}\nNice=__NICE__\n'],
+    [
+      'values that another tool fills in',
+      'service',
+      '[Service]\nRestartSec=<seconds>\nUser=${user}\nNice=__NICE__\nExecStart={{ folder }}/a\n',
+    ],
   ] as const)('says nothing about %s', (_, type, text) => {
     expect(found(text, type)).toEqual([])
   })

@@ -10,16 +10,14 @@ import { isWhole, nameFinding, refusedServiceDirective } from './lintName.ts'
 import { valueFindings } from './lintValue.ts'
 import { nearestName } from './nearestName.ts'
 import { parseUnit, type UnitDirective, type UnitSpan, type UnitStatement } from './parseUnit.ts'
+import { isTemplate } from './template.ts'
 import type { UnitType } from './unitType.ts'
 
 /** What systemd would pass over or refuse in a unit text, line by line. A drop-in is read like the unit. */
 export function lintUnit(text: string, type: UnitType): readonly UnitFinding[] {
-  if (isFilledInLater(text)) return []
+  if (isTemplate(text)) return []
   return parseUnit(text).flatMap((statement) => findingsIn(text, statement, type))
 }
-
-/** Whether another tool makes the unit of this text, by lines of its own. */
-const isFilledInLater = (text: string): boolean => /\{\{|\{%|<%|@@/.test(text)
 
 function findingsIn(text: string, statement: UnitStatement, type: UnitType): readonly UnitFinding[] {
   switch (statement.kind) {

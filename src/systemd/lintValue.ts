@@ -13,6 +13,7 @@ import type { ValueKind } from './directives/directiveTable.ts'
 import type { UnitFinding } from './finding.ts'
 import { nearestName } from './nearestName.ts'
 import type { UnitDirective } from './parseUnit.ts'
+import { isFilledInLater } from './template.ts'
 import { placeIn, type UnitValue } from './unitValue.ts'
 import { isBoolean } from './values/boolean.ts'
 import { mayBeCalendar } from './values/calendar.ts'
@@ -39,9 +40,6 @@ const checks: Readonly<Partial<Record<ValueKind, ValueCheck>>> = {
   path: (name, value) =>
     whole(value, absolutePaths.has(name) && isRelative(value.text), (path) => relativeUnitPath(path, name)),
 }
-
-/** Other tools fill these in: `${name}`, `<name>`, `__NAME__`, `$NAME`. Programs may have variables. */
-const isFilledInLater = (text: string): boolean => /^<.*>$|^__\w+__$|^\$\{?\w+\}?$/.test(text)
 
 const whole = ({ start, end }: UnitValue, isWrong: boolean, entry: UnitFinding['entry']): UnitFinding | undefined =>
   isWrong ? { start, end, entry } : undefined

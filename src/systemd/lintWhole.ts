@@ -2,6 +2,7 @@ import { missingDirective, mountNameDiffers, restartOfOneshot, severalStarts } f
 import { escapeUnitPath } from '../translate/3-desugar/escapeUnitPath.ts'
 import type { UnitFinding } from './finding.ts'
 import { parseUnit, type UnitDirective, type UnitStatement } from './parseUnit.ts'
+import { isTemplate } from './template.ts'
 import type { UnitType } from './unitType.ts'
 import { isYes } from './values/boolean.ts'
 
@@ -15,6 +16,7 @@ export interface WholeUnit {
 
 /** Why systemd or Podman would refuse a unit as a whole, at places in its own text. */
 export function lintWhole({ name, type, text, dropins }: WholeUnit): readonly UnitFinding[] {
+  if ([text, ...dropins].some(isTemplate)) return []
   const statements = parseUnit(text)
   const all = [...statements, ...dropins.flatMap(parseUnit)].filter((each) => each.kind === 'directive')
   if (!statements.some((each) => each.kind === 'directive')) return []

@@ -78,6 +78,21 @@ describe('scalarMap', () => {
     )
   })
 
+  it('finds every directive of a plain text over several lines', () => {
+    fc.assert(
+      fc.property(fc.array(plainLine, { minLength: 1 }), fc.integer({ min: 1, max: 4 }), (lines, indent) => {
+        const source = `a: ${lines.join(`\n\n${' '.repeat(indent)}`)} # why\nb: 1\n`
+        const scalar = scalarIn(source)
+        const map = scalarMap(source, scalar)
+        expect([scalar.style, scalar.value]).toEqual(['plain', lines.join('\n')])
+        for (const { index, 0: name } of scalar.value.matchAll(/K[A-Za-z]+=/g)) {
+          const { start = -1, end = -1 } = map?.toSource(index, index + name.length) ?? {}
+          expect([source.slice(start, end), map?.toText(start)]).toEqual([name, index])
+        }
+      }),
+    )
+  })
+
   it('gives places in the order of the text', () => {
     fc.assert(
       fc.property(unit, writer, ({ text }, write) => {
@@ -102,6 +117,9 @@ const line = fc.oneof(
   fc.record({ name, value }).map(({ name, value }) => `${name}=${value}`),
   fc.constantFrom('', '[Unit]', '  indented', '# comment', 'one \\'),
 )
+const plainLine = fc
+  .record({ name, value: fc.stringMatching(/^[a-z/%$]{0,9}$/) })
+  .map((line) => `${line.name}=${line.value}`)
 const unit = fc.record({ text: fc.array(line, { minLength: 1, maxLength: 8 }).map((lines) => `${lines.join('\n')}\n`) })
 
 const quoted = (text: string): string =>
