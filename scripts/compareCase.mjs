@@ -37,7 +37,8 @@ export function compareCase(translate, item) {
   }
 }
 
-function localFiles(files) {
+/** A recorded files directory as the library takes it. */
+export function localFiles(files) {
   return new Map(Object.entries(files).map(([path, file]) => [path, localFile(file)]))
 }
 

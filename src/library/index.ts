@@ -1,4 +1,6 @@
 export { detectLanguage } from '../clc/detectLanguage.ts'
+export { convertClc } from '../convert/clc/convertClc.ts'
+export type { Converted } from '../convert/clc/convertClc.ts'
 export { translate } from './translate.ts'
 export type {
   LocalFile,

@@ -12,6 +12,8 @@ export interface Conversion {
   /** Empty where none was named. */
   readonly platform: string
   readonly files: LocalTree | undefined
+  /** Whether local files stay references: nothing is read, and the file counts as empty. */
+  readonly keepsLocalFiles: boolean
   /** Takes a finding. Its place is a node of the text, none where the reference has none. */
   readonly add: (message: (path: YamlPath) => ReportEntry, path: YamlPath, node?: YamlNode) => void
 }

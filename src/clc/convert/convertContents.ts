@@ -47,9 +47,14 @@ function remoteSource(contents: Group, index: number, { root, add }: Conversion)
   return undefined
 }
 
-function localSource(contents: Group, index: number, { root, files, add }: Conversion): EmittedScalar | undefined {
+function localSource(
+  contents: Group,
+  index: number,
+  { root, files, keepsLocalFiles, add }: Conversion,
+): EmittedScalar | undefined {
   const name = text(contents, 'local') ?? ''
   const path = pathOf(contents, 'local')
+  if (keepsLocalFiles) return scalar(path, dataUrl(new Uint8Array()))
   const node = nodeAt(root, 'storage', 'files', index, 'contents', 'local')
   if (!files) add(localFilesMissing, path, node)
   else if (pathInside(files, name) === undefined) {
