@@ -123,7 +123,7 @@ describe('lintContents', () => {
 
   it.each([
     ['/a.json', '{"a": [1,]}', [['contents-syntax', 'not valid JSON: `]` cannot stand here', ']']]],
-    ['/a.json', '{"a": 1', [['contents-syntax', 'not valid JSON: it ends too early', '']]],
+    ['/a.json', '{"a": 1', [['contents-syntax', 'not valid JSON: it ends too early', '1']]],
     ['/a.json', '{"a": {"b": 1,}}', [['contents-syntax', 'not valid JSON: `}` cannot stand here', '}']]],
     ['/a.json', '{"a": {"b": ${c}}}', []],
     ['/a.json', '{"a": {"b": 1}}', []],

@@ -18,7 +18,8 @@ function jsonProblem(text: string): SyntaxProblem | undefined {
   const read = readJson(text)
   if (read.kind === 'value') return undefined
   const { offset } = read
-  if (offset >= text.trimEnd().length) return { message: 'it ends too early', start: offset, end: offset }
+  const last = text.trimEnd().length - 1
+  if (offset > last) return { message: 'it ends too early', start: last, end: last + 1 }
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0)
   return { message: `\`${character}\` cannot stand here`, start: offset, end: offset + character.length }
 }

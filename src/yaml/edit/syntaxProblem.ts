@@ -13,5 +13,13 @@ export function yamlProblem(text: string): SyntaxProblem | undefined {
   if (mayNestDeeply(text)) return undefined
   const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false })
   const [error] = [...documents].flatMap(({ errors }) => errors)
-  return error && { message: error.message, start: error.pos[0], end: error.pos[1] }
+  return error && { message: error.message, ...withInk(text, error.pos[0], error.pos[1]) }
+}
+
+/** A place that shows: white space is marked in vain; what follows it is what is wrong, or the end of the text. */
+function withInk(text: string, start: number, end: number): Pick<SyntaxProblem, 'start' | 'end'> {
+  if (text.slice(start, end).trim() !== '') return { start, end }
+  const first = start + text.slice(start).search(/\S|$/)
+  const shown = Math.min(first, Math.max(0, text.trimEnd().length - 1))
+  return { start: shown, end: shown + 1 }
 }
