@@ -5,6 +5,7 @@ import { revealInSource } from '../monaco/sourceEditor.ts'
 import { settings, type PaneId } from '../store/settings.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { afterLayout } from './afterLayout.ts'
+import { Comparing } from './Comparing.tsx'
 import { openPane, openPanes } from './openPanes.ts'
 import { PhoneTabs } from './PhoneTabs.tsx'
 import { Panes } from './Panes.tsx'
@@ -46,6 +47,7 @@ export function Shell() {
         {!isPhone && <Problems isCollapsible onGo={goTo} />}
       </main>
       {isPhone ? <PhoneTabs shown={shown} onShow={setShown} /> : <StatusBar onHelp={() => setSheetOpen(true)} />}
+      <Comparing />
       <ShortcutSheet isOpen={isSheetOpen} onChange={setSheetOpen} />
     </div>
   )

@@ -3,6 +3,7 @@ import { copyNode } from '../../monaco/copyNode.ts'
 import { outputViewer, togglePeek } from '../../monaco/outputViewer.ts'
 import { linkedNode } from '../../monaco/linkedNode.ts'
 import { pathText } from '../../report/pathText.ts'
+import { showComparison } from '../../store/comparison.ts'
 import { linkOf, links } from '../../store/links.ts'
 import { linkedResult } from '../../store/linkedResult.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -18,6 +19,7 @@ export function ResultMenu() {
     id: 'whole',
     entries: [
       { id: 'find', label: 'Find in the result', icon: 'search', isDisabled: !viewer, onAction: () => viewer?.find() },
+      { id: 'compare', label: 'Compare…', icon: 'swap', isDisabled: !linked, onAction: () => showComparison(true) },
       { id: 'fold', label: 'Fold all', isDisabled: !viewer, onAction: () => viewer?.foldAll() },
       { id: 'unfold', label: 'Unfold all', isDisabled: !viewer, onAction: () => viewer?.unfoldAll() },
     ],
