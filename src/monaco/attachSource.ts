@@ -8,6 +8,7 @@ import { keepTokensFresh } from './keepTokensFresh.ts'
 import { linkCaret } from './linkCaret.ts'
 import { offerCompletions } from './offerCompletions.ts'
 import { offerFormatting } from './offerFormatting.ts'
+import { offerFixes } from './offerFixes.ts'
 import { offerHovers } from './offerHovers.ts'
 import { showLink, type LinkSide, type ShownLink } from './showLink.ts'
 import { showProblems } from './showProblems.ts'
@@ -32,6 +33,7 @@ export function attachSource(editor: editor.IStandaloneCodeEditor): IDisposable 
     offerHovers(model),
     offerFormatting(model),
     showStructure(model),
+    offerFixes(model),
     { dispose: announceEditor(handleOf(editor, model, link)) },
   ]
   return { dispose: () => attached.forEach((part) => part.dispose()) }

@@ -36,11 +36,13 @@ import './decorations.css'
 import './textBox.css'
 import './widgets.css'
 import { bindFormatKey } from './bindFormatKey.ts'
+import { configureMonaco } from './configureMonaco.ts'
 import { registerJson } from './registerJson.ts'
 import { registerYaml } from './registerYaml.ts'
 import { showSuggestionDocs } from './showSuggestionDocs.ts'
 
 globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() }
+configureMonaco()
 registerYaml(monaco.languages)
 registerJson(monaco.languages)
 showSuggestionDocs()

@@ -23,3 +23,7 @@ declare module 'monaco-editor/languages/definitions/yaml/yaml' {
   export const conf: languages.LanguageConfiguration
   export const language: languages.IMonarchLanguage
 }
+
+declare module 'monaco-editor/platform/configuration/common/configuration' {
+  export const IConfigurationService: { readonly updateValue: (key: string, value: unknown) => Promise<void> }
+}

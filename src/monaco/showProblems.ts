@@ -1,4 +1,4 @@
-import { type editor, type IDisposable, MarkerSeverity } from 'monaco-editor/editor'
+import { type editor, type IDisposable, type IRange, MarkerSeverity } from 'monaco-editor/editor'
 import type { ReportEntry, ReportKind } from '../report/report.ts'
 import { workspace } from '../store/workspace.ts'
 
@@ -18,6 +18,14 @@ export function showProblems(monacoEditor: typeof editor, model: editor.ITextMod
 }
 
 function markerOf(model: editor.ITextModel, entry: ReportEntry): editor.IMarkerData | undefined {
+  const range = problemRange(model, entry)
+  if (!range) return undefined
+  const message = entry.help === undefined ? entry.message : `${entry.message}\n${entry.help}`
+  return { severity: severityOf[entry.kind], message, ...range }
+}
+
+/** Where a problem is marked; undefined where it has no place. */
+export function problemRange(model: editor.ITextModel, entry: ReportEntry): IRange | undefined {
   if (!entry.range) return undefined
   const start = model.getPositionAt(entry.range.start.offset)
   const end = model.getPositionAt(entry.range.end.offset)
@@ -26,8 +34,6 @@ function markerOf(model: editor.ITextModel, entry: ReportEntry): editor.IMarkerD
   const lastColumn = model.getLineLastNonWhitespaceColumn(line) || model.getLineMaxColumn(line)
   const endColumn = end.lineNumber > line ? lastColumn : end.column
   return {
-    severity: severityOf[entry.kind],
-    message: entry.help === undefined ? entry.message : `${entry.message}\n${entry.help}`,
     startLineNumber: line,
     startColumn: start.column,
     endLineNumber: line,

@@ -6,7 +6,8 @@ import { workspace } from './workspace.ts'
 const mode: Link = { by: 'editor', path: yamlPath('storage', 'files', 0, 'mode') }
 const unit: Link = { by: 'output', path: yamlPath('systemd', 'units', 0) }
 const shown = (): Link | undefined => linkOf(links.getState())
-const result = (isValid: boolean): void => workspace.setState({ latest: { isValid, problems: [], spec: undefined } })
+const result = (isValid: boolean): void =>
+  workspace.setState({ latest: { source: '', isValid, problems: [], spec: undefined } })
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -50,6 +50,12 @@ export function changeSettings(change: Partial<Settings>): void {
   writeSettings(settings.getState())
 }
 
+/** Shows the hints of a code, or leaves them out from now on. */
+export function changeHint(code: string, isShown: boolean): void {
+  const others = (settings.getState().hiddenHints ?? []).filter((hidden) => hidden !== code)
+  changeSettings({ hiddenHints: isShown ? others : [...others, code] })
+}
+
 /** Opens, closes or resizes a pane. */
 export function changePane(id: PaneId, change: Partial<PaneSetting>): void {
   const { panes } = settings.getState()

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts'
+import type { FixableProblem } from '../assist/fixes/fix.ts'
 import { assistant } from './assistant.ts'
 import { settings } from './settings.ts'
 import { workspace } from './workspace.ts'
@@ -27,7 +27,7 @@ async function refresh(): Promise<void> {
 // The worker is not loaded for a text without any.
 const mayCarryTexts = /\b(?:contents|inline)\b/
 
-function replaceHints(hints: Report): void {
+function replaceHints(hints: readonly FixableProblem[]): void {
   const { contentHints: old, latest } = workspace.getState()
   if (old.length === 0 && hints.length === 0) return
   workspace.setState({

@@ -58,7 +58,12 @@ function show(reply: TranslateReply): void {
   const { document, contentHints } = workspace.getState()
   if (!document) return
   const { kind, problems, spec } = reply
-  const latest = { isValid: kind === 'accepted', problems: [...problems, ...contentHints], spec }
+  const latest = {
+    source: document.source,
+    isValid: kind === 'accepted',
+    problems: [...problems, ...contentHints],
+    spec,
+  }
   workspace.setState(
     kind === 'accepted'
       ? { latest, lastGood: goodResult(reply, document.source), isTranslating: false }

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Report } from '../report/report.ts'
+import type { FixableProblem } from '../assist/fixes/fix.ts'
 import type { LanguageId } from '../spec/registry.ts'
 import type { TranslationSet } from '../translate/result.ts'
 import type { OutlineItem } from '../yaml/edit/outline.ts'
@@ -15,7 +15,7 @@ export interface Workspace {
   /** Of the newest text that was translated; undefined before the first answer. */
   readonly latest: Latest | undefined
   /** Hints about the texts in other languages that the document carries. They are among the problems of `latest`. */
-  readonly contentHints: Report
+  readonly contentHints: readonly FixableProblem[]
   /** The newest accepted result of this document; stays while the text is invalid. */
   readonly lastGood: GoodResult | undefined
   /** What the text makes, for the Builder; works as far as a broken text can be read. */
@@ -41,10 +41,12 @@ export type SavedState = 'saving' | 'saved' | 'full' | 'refused' | 'elsewhere'
 
 /** What came of the newest text. */
 export interface Latest {
+  /** The text it came of; the open document may have gone on meanwhile. */
+  readonly source: string
   /** Whether the text is accepted; then `lastGood` belongs to this text. Otherwise `lastGood` is stale. */
   readonly isValid: boolean
   /** Everything to show as problem and marker: the report, and syntax and type errors, which the reference prints only. */
-  readonly problems: Report
+  readonly problems: readonly FixableProblem[]
   /** Undefined where the text does not name a known spec. */
   readonly spec: LanguageId | undefined
 }

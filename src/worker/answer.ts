@@ -1,3 +1,4 @@
+import { withFixes } from '../assist/fixes/withFixes.ts'
 import { lint } from '../assist/lint/lint.ts'
 import { detectLanguage } from '../clc/detectLanguage.ts'
 import { strictRefused } from '../report/catalogue/page.ts'
@@ -5,7 +6,7 @@ import { translate } from '../library/translate.ts'
 import { problemsOf } from './problemsOf.ts'
 import type { TranslateReply, TranslateRequest } from './protocol.ts'
 
-/** Translates the text of a request and adds our hints, which change nothing about the verdict. */
+/** Translates the text of a request, and adds our hints, which change nothing about the verdict, and the fixes of all problems. */
 export function answer({
   revision,
   source,
@@ -24,11 +25,9 @@ export function answer({
   const { output, translations, spec } = result
   const found = problemsOf(source, result)
   const hints = lint(source, hiddenHints)
-  const problems = [...found, ...hints]
-  if (strict && output !== undefined && found.length > 0) {
-    return { kind: 'refused', revision, problems: [...found, strictRefused(), ...hints], spec }
-  }
-  return output === undefined
+  const isStopped = strict && output !== undefined && found.length > 0
+  const problems = withFixes(source, [...found, ...(isStopped ? [strictRefused()] : []), ...hints])
+  return output === undefined || isStopped
     ? { kind: 'refused', revision, problems, spec }
     : { kind: 'accepted', revision, output, problems, translations, spec }
 }

@@ -1,6 +1,7 @@
 import { complete } from '../assist/complete/complete.ts'
 import { lintContents } from '../assist/contents/lintContents.ts'
 import { readAssistDocument } from '../assist/document.ts'
+import { withFixes } from '../assist/fixes/withFixes.ts'
 import { highlight } from '../assist/highlight/highlight.ts'
 import { format } from '../assist/format/format.ts'
 import { hover } from '../assist/hover/hover.ts'
@@ -13,7 +14,7 @@ const calls: AssistCalls = {
   complete: (source, offset) => complete(readAssistDocument(source), offset),
   hover: (source, offset) => hover(readAssistDocument(source), offset),
   highlight: (source) => highlight(readAssistDocument(source).sketch),
-  lintContents: (source) => lintContents(source),
+  lintContents: (source) => withFixes(source, lintContents(source)),
   symbols: (source) => symbolsOf(readAssistDocument(source)),
   folds: (source) => foldsOf(readAssistDocument(source)),
   selections: (source, offset) => selectionsAt(readAssistDocument(source), offset),

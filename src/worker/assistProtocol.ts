@@ -1,7 +1,7 @@
+import type { FixableProblem } from '../assist/fixes/fix.ts'
 import type { Completion } from '../assist/complete/suggestion.ts'
 import type { Hover } from '../assist/hover/hover.ts'
 import type { Token } from '../assist/highlight/token.ts'
-import type { Report } from '../report/report.ts'
 import type { Fold } from '../assist/structure/folds.ts'
 import type { Stretch } from '../assist/structure/selections.ts'
 import type { AssistSymbol } from '../assist/structure/symbols.ts'
@@ -16,7 +16,7 @@ export interface AssistCalls {
   /** The coloured parts of the texts in other languages that it carries. */
   readonly highlight: (source: string) => readonly Token[]
   /** Hints about the texts in other languages that it carries. */
-  readonly lintContents: (source: string) => Report
+  readonly lintContents: (source: string) => readonly FixableProblem[]
   /** The keys and items to go to. */
   readonly symbols: (source: string) => readonly AssistSymbol[]
   /** What can be folded. */

@@ -1,4 +1,4 @@
-import { refusedText } from '../report/catalogue/page.ts'
+import { syntaxError, unknownSpec, wrongType } from '../report/catalogue/page.ts'
 import { isFatal, type Report, type ReportEntry } from '../report/report.ts'
 import type { TranslateResult } from '../translate/result.ts'
 import { createLineIndex } from '../yaml/read/lineIndex.ts'
@@ -17,9 +17,13 @@ export function problemsOf(source: string, { output, error, report }: TranslateR
 
 function refusalsOf(source: string, error: string): Report {
   const read = readYaml(source)
-  if (read.kind === 'syntax-error') return [at(source, read.offset, refusedText(sentence(read.message)))]
-  return refusals(error).map(({ message, line }) => onLine(source, line, refusedText(message)))
+  if (read.kind === 'syntax-error') return [at(source, read.offset, syntaxError(sentence(read.message)))]
+  return refusals(error).map(({ message, line }) => onLine(source, line, refusal(message)))
 }
+
+const refusal = (message: string): ReportEntry => (ofSpec.test(message) ? unknownSpec(message) : wrongType(message))
+
+const ofSpec = /^(?:error parsing (?:variant|version); |No translator exists |rhcos variant )/
 
 interface Refusal {
   readonly message: string
@@ -27,9 +31,9 @@ interface Refusal {
 }
 
 function refusals(error: string): readonly Refusal[] {
-  const [first = '', ...rest] = error.split('\n')
+  const [first = '', ...rest] = error.split(/\n(?= {2}line \d+: )/)
   return (rest.length > 0 ? rest : [first]).map((text) => {
-    const [, line, message] = /^\s*(?:.*yaml: )?line (\d+): (.*)$/.exec(text) ?? []
+    const [, line, message] = /^\s*(?:.*yaml: )?line (\d+): (.*)$/s.exec(text) ?? []
     return { message: sentence(message ?? text), line: line === undefined ? undefined : Number(line) }
   })
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts'
+import type { FixableProblem } from '../assist/fixes/fix.ts'
 import type { LanguageId } from '../spec/registry.ts'
 import type { TranslationSet } from '../translate/result.ts'
 import type { OutlineItem } from '../yaml/edit/outline.ts'
@@ -41,7 +41,7 @@ export interface AcceptedReply {
   readonly kind: 'accepted'
   readonly revision: number
   readonly output: string
-  readonly problems: Report
+  readonly problems: readonly FixableProblem[]
   readonly translations: TranslationSet
   readonly spec: LanguageId | undefined
 }
@@ -49,7 +49,7 @@ export interface AcceptedReply {
 export interface RefusedReply {
   readonly kind: 'refused'
   readonly revision: number
-  readonly problems: Report
+  readonly problems: readonly FixableProblem[]
   readonly spec: LanguageId | undefined
 }
 

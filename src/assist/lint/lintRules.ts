@@ -2,6 +2,7 @@ import type { LintRule } from './rule.ts'
 import { detachedContainerRule } from './rules/detachedContainer.ts'
 import { engineDependencyRule } from './rules/engineDependency.ts'
 import { finalNewlineRule } from './rules/finalNewline.ts'
+import { imageFileRule } from './rules/imageFile.ts'
 import { nobodyLogsInRule } from './rules/nobodyLogsIn.ts'
 import { notEnabledRule } from './rules/notEnabled.ts'
 import { oddModeRule } from './rules/oddMode.ts'
@@ -22,6 +23,7 @@ export const lintRules: readonly LintRule[] = [
   oddModeRule,
   rootInHomeRule,
   finalNewlineRule,
+  imageFileRule,
   remoteWithoutHashRule,
   unitInFilesRule,
   notEnabledRule,

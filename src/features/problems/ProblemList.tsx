@@ -1,11 +1,11 @@
-import type { Report } from '../../report/report.ts'
+import type { FixableProblem } from '../../assist/fixes/fix.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ShortList } from '../../ui/ShortList.tsx'
 import { ProblemRow } from './ProblemRow.tsx'
 import styles from './ProblemList.module.css'
 
 interface ProblemListProps {
-  readonly problems: Report
+  readonly problems: readonly FixableProblem[]
   readonly onGo: (offset: number) => void
 }
 

@@ -6,6 +6,7 @@ declare const styles: {
   readonly path: string
   readonly place: string
   readonly problem: string
+  readonly row: string
   readonly text: string
 }
 export default styles

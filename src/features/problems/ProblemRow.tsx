@@ -1,22 +1,24 @@
 import { Button } from 'react-aria-components'
+import type { FixableProblem } from '../../assist/fixes/fix.ts'
 import { pathText } from '../../report/pathText.ts'
-import type { ReportEntry } from '../../report/report.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { ProblemFixes } from './ProblemFixes.tsx'
 import { sentence } from './sentence.ts'
 import styles from './ProblemRow.module.css'
 
 interface ProblemRowProps {
-  readonly problem: ReportEntry
+  readonly problem: FixableProblem
   readonly onGo: (offset: number) => void
 }
 
 const icons = { error: 'error', warning: 'warning', info: 'info', hint: 'info' } as const
 
-/** One problem: what the reference says, what it means, and where it is. */
-export function ProblemRow({ problem: { kind, message, help, path, range }, onGo }: ProblemRowProps) {
+/** One problem: what the reference says, what it means, where it is, and what mends it. */
+export function ProblemRow({ problem, onGo }: ProblemRowProps) {
+  const { kind, message, help, path, range } = problem
   const start = range?.start
   return (
-    <li>
+    <li className={styles.row}>
       <Button className={styles.problem} data-kind={kind} onPress={() => start && onGo(start.offset)}>
         <span className={styles.icon} role="img" aria-label={kind}>
           <Icon name={icons[kind]} />
@@ -34,6 +36,7 @@ export function ProblemRow({ problem: { kind, message, help, path, range }, onGo
           )}
         </span>
       </Button>
+      <ProblemFixes problem={problem} />
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Keys } from '../../ui/Keys.tsx'
 import { Pane } from '../../ui/Pane.tsx'
 import { PaneTitle } from '../../ui/PaneTitle.tsx'
+import { HintSettings } from './HintSettings.tsx'
 import { ProblemBrief } from './ProblemBrief.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { Tally } from './Tally.tsx'
@@ -34,7 +35,12 @@ export function Problems({ isShown = true, isCollapsible = false, onGo }: Proble
             {!isListShown && <ProblemBrief problems={found} onGo={onGo} />}
           </>
         }
-        actions={isCollapsible && <Actions isOpen={isOpen} hasProblems={found.length > 0} />}
+        actions={
+          <>
+            {isListShown && <HintSettings />}
+            {isCollapsible && <Actions isOpen={isOpen} hasProblems={found.length > 0} />}
+          </>
+        }
       >
         {isListShown && <ProblemList problems={found} onGo={onGo} />}
       </Pane>

@@ -55,6 +55,14 @@ export const passwordHashDamaged = (path: ContextPath): ReportEntry =>
     'Its last part is shorter or longer than this method makes it, so no password fits. Paste the whole line that `mkpasswd` prints.',
   )
 
+export const imageFileKept = (path: ContextPath, system: string, file: string): ReportEntry =>
+  hint(
+    'image-file',
+    path,
+    `${system} ships ${file}`,
+    'Ignition does not replace a file that is there, and the first boot fails. Add `overwrite: true`.',
+  )
+
 export const remoteWithoutHash = (path: ContextPath): ReportEntry =>
   hint(
     'remote-without-hash',

@@ -31,5 +31,12 @@ export const strictRefused = (): ReportEntry =>
     'Mend the warnings, or turn Strict off in the settings of the result.',
   )
 
-/** A problem that the reference prints as its last line and does not report: syntax errors and values of a wrong type. */
-export const refusedText = (message: string): ReportEntry => entry('error', 'refused-text', yamlPath(), message)
+// What the reference prints as its last line and does not report.
+
+export const syntaxError = (message: string): ReportEntry => entry('error', 'syntax', yamlPath(), message)
+
+/** The first lines do not name a spec. */
+export const unknownSpec = (message: string): ReportEntry => entry('error', 'unknown-spec', yamlPath(), message)
+
+/** A value that is of another type than its key takes. */
+export const wrongType = (message: string): ReportEntry => entry('error', 'wrong-type', yamlPath(), message)

@@ -5,7 +5,6 @@ import { optionOf, unitsOf } from '../units.ts'
 /** A service that starts a container in the background and with that ends at once. */
 export const detachedContainerRule: LintRule = {
   code: 'detached-container',
-  title: 'docker run -d in a service',
   find: (document) =>
     unitsOf(document).flatMap(({ options, contents = '', contentsPath }) => {
       const type = optionOf(options, 'Service', 'Type') ?? 'simple'

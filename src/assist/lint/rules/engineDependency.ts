@@ -6,7 +6,6 @@ import { unitsOf, type LintUnit } from '../units.ts'
 /** A service that runs containers and does not wait for what runs them. */
 export const engineDependencyRule: LintRule = {
   code: 'engine-dependency',
-  title: 'A container service that does not wait for Docker',
   find: (document) => {
     const units = unitsOf(document)
     const byName = new Map(units.map((unit) => [unit.name, unit]))

@@ -6,7 +6,6 @@ import type { LintRule } from '../rule.ts'
 /** A file whose last line does not end, where programs expect that it does. */
 export const finalNewlineRule: LintRule = {
   code: 'final-newline',
-  title: 'A host name or sudoers file without a final line break',
   find: ({ config, rangeAt }) =>
     groups(group(config, 'storage'), 'files').flatMap((file) => {
       const path = text(file, 'path') ?? ''

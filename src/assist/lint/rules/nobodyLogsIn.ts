@@ -8,7 +8,6 @@ import { unitsOf } from '../units.ts'
 /** Users without a key and a password, and no other way in. */
 export const nobodyLogsInRule: LintRule = {
   code: 'nobody-logs-in',
-  title: 'Nobody can log in',
   find: (document) => {
     const { config, spec, rangeAt } = document
     const users = groups(group(config, 'passwd'), 'users')

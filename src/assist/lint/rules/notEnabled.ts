@@ -7,7 +7,6 @@ import { unitsOf, type LintUnit } from '../units.ts'
 /** A new unit that says when it is to start and is not enabled, so that it never does. */
 export const notEnabledRule: LintRule = {
   code: 'not-enabled',
-  title: 'A unit with [Install] that is not enabled',
   find: (document) => {
     const units = unitsOf(document)
     const started = new Set(units.flatMap(({ allOptions }) => startedBy(allOptions)))

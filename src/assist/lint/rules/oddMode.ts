@@ -7,7 +7,6 @@ import type { LintRule } from '../rule.ts'
 /** A decimal mode with a zero put before it: `0420` for 420, which is 0644. */
 export const oddModeRule: LintRule = {
   code: 'odd-mode',
-  title: 'A decimal mode with a leading zero',
   find: (document) => {
     const storage = group(document.config, 'storage')
     return [

@@ -6,7 +6,6 @@ import type { LintRule } from '../rule.ts'
 /** A password hash that is none, such as the password itself. */
 export const passwordHashRule: LintRule = {
   code: 'password-hash',
-  title: 'A password hash that is none',
   find: ({ config, rangeAt }) => {
     const passwd = group(config, 'passwd')
     return [...groups(passwd, 'users'), ...groups(passwd, 'groups')].flatMap((account) => {

@@ -7,7 +7,6 @@ import type { LintRule } from '../rule.ts'
 /** A private key, readable to everyone who can read the config. */
 export const privateKeyRule: LintRule = {
   code: 'private-key',
-  title: 'A private key in the config',
   find: (document) => [...asSshKeys(document), ...inTexts(document)],
 }
 

@@ -5,7 +5,6 @@ import type { LintRule } from '../rule.ts'
 /** A file that is fetched without checking what arrives. */
 export const remoteWithoutHashRule: LintRule = {
   code: 'remote-without-hash',
-  title: 'A remote file without a hash',
   find: ({ config, rangeAt }) =>
     groups(group(config, 'storage'), 'files').flatMap((file) => {
       const contents = group(file, 'contents')

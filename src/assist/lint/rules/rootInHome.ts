@@ -5,7 +5,6 @@ import type { LintRule } from '../rule.ts'
 /** A directory in somebody's home that belongs to root, so that its owner cannot write there. */
 export const rootInHomeRule: LintRule = {
   code: 'root-in-home',
-  title: 'A directory of root in a home directory',
   find: ({ config, rangeAt }) => {
     const storage = group(config, 'storage')
     const directories = new Map(groups(storage, 'directories').map((node) => [text(node, 'path') ?? '', node]))

@@ -6,7 +6,6 @@ import { unitsOf } from '../units.ts'
 /** A drop-in of a template that one of the same name for an instance replaces whole. */
 export const shadowedDropinRule: LintRule = {
   code: 'shadowed-dropin',
-  title: 'Two drop-ins of one name',
   find: (document) => {
     const units = unitsOf(document)
     return units.flatMap(({ name, group: unit }) => {

@@ -9,7 +9,6 @@ import { isWholeSshKey, sshKeyParts } from '../sshKeyParts.ts'
 /** A public key that nobody can log in with. */
 export const sshKeyRule: LintRule = {
   code: 'ssh-key',
-  title: 'An SSH key that cannot work',
   find: ({ config, rangeAt }) =>
     groups(group(config, 'passwd'), 'users').flatMap((user) =>
       texts(user, 'ssh_authorized_keys').flatMap((key, index) => {

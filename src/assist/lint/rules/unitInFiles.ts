@@ -5,7 +5,6 @@ import type { LintRule } from '../rule.ts'
 /** A systemd unit that is written as a file, so that nothing checks, enables or masks it. */
 export const unitInFilesRule: LintRule = {
   code: 'unit-in-files',
-  title: 'A systemd unit among the files',
   find: ({ config, spec, rangeAt }) =>
     groups(group(config, 'storage'), 'files').flatMap((file) => {
       const [, name, dropin] = unitPath.exec(text(file, 'path') ?? '') ?? []
