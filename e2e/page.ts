@@ -60,9 +60,12 @@ export async function typeAtEnd(page: Page, text: string): Promise<void> {
 export const typeFile = (page: Page, path: string): Promise<void> =>
   typeAtEnd(page, `storage:\nfiles:\n- path: ${path}\nmode: 0644\ncontents:\ninline: web`)
 
-/** Checks the page with axe. */
+/**
+ * Checks the page with axe; without the list of suggestions, to whose rows Monaco on purpose gives another role where the
+ * browser says it is on Windows.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).exclude('.suggest-widget .monaco-list').analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
   expect(found).toEqual([])
 }

@@ -9,9 +9,9 @@ export function offerCompletions(editor: editor.ICodeEditor, model: editor.IText
     triggerCharacters: [' ', '/', '"', "'", '{', '['],
     async provideCompletionItems(asked, position) {
       if (asked !== model) return undefined
-      const version = model.getVersionId()
+      // The editor goes on filtering where more is typed meanwhile.
       const offered = await assistant.ask('complete', model.getValue(), model.getOffsetAt(position))
-      if (!offered || model.isDisposed() || model.getVersionId() !== version) return undefined
+      if (!offered || model.isDisposed()) return undefined
       // Where any text may be written, Enter ends the line and does not take the first offer.
       editor.updateOptions({ suggest: { selectionMode: offered.isFree ? 'never' : 'always' } })
       return { suggestions: offered.suggestions.map((each, index) => itemOf(model, each, index)) }
@@ -25,15 +25,19 @@ function itemOf(model: editor.ITextModel, suggestion: Suggestion, index: number)
     label: detail === undefined ? label : { label, description: detail },
     kind: kinds[kind],
     insertText: snippet,
-    // The snippet brings its own indentation.
-    insertTextRules:
-      languages.CompletionItemInsertTextRule.InsertAsSnippet | languages.CompletionItemInsertTextRule.KeepWhitespace,
+    insertTextRules: isPlain(snippet) ? KeepWhitespace : KeepWhitespace | InsertAsSnippet,
     sortText: String(index).padStart(4, '0'),
     range: editRange(model, suggestion),
     ...(doc !== undefined && { documentation: { value: doc } }),
     ...(asksAgain && { command: askAgain }),
   }
 }
+
+// What is offered brings its own indentation.
+const { KeepWhitespace, InsertAsSnippet } = languages.CompletionItemInsertTextRule
+
+// Only of plain texts does the editor see that they are written already, so that Enter ends the line.
+const isPlain = (snippet: string): boolean => !/[\\$]/.test(snippet)
 
 const askAgain = { id: 'editor.action.triggerSuggest', title: 'Offer values', arguments: [{ auto: true }] }
 

@@ -12,10 +12,10 @@ export function completeContents(document: AssistDocument, offset: number): Comp
   const { language, text, offset: at } = place
   if (language.kind !== 'unit') return { suggestions: [], isFree: true }
   const { suggestions, isFree } = completeUnit(text, at, language.type, unitsNear(document, language.unit))
-  // In the indentation of a line, nothing of the text is at the caret.
+  // In the indentation of a line, nothing of the text is at the caret; a word that is folded over lines cannot be replaced.
   const here = suggestions
     .map((each) => suggestionIn(place, each))
-    .filter(({ start, end }) => start <= offset && offset <= end)
+    .filter(({ start, end }) => start <= offset && offset <= end && !document.source.slice(start, end).includes('\n'))
   return { suggestions: here, isFree }
 }
 
