@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isQuadlet, unitTypes } from '../unitType.ts'
 import { choicesOf } from './choices.ts'
 import { sectionsOf } from './directives.ts'
+import { usualIn } from './usual.ts'
 
 const names = (type: (typeof unitTypes)[number], section: string): readonly string[] => [
   ...(sectionsOf(type).get(section)?.keys() ?? []),
@@ -53,6 +54,15 @@ describe('sectionsOf', () => {
           section,
           true,
         ])
+  })
+
+  it('has the directives that are offered first', () => {
+    const everywhere = new Map<string, Set<string>>()
+    for (const type of unitTypes)
+      for (const [section, directives] of sectionsOf(type))
+        everywhere.set(section, new Set([...(everywhere.get(section) ?? []), ...directives.keys()]))
+    const wrong = [...everywhere].flatMap(([section, known]) => usualIn(section).filter((name) => !known.has(name)))
+    expect(wrong).toEqual([])
   })
 
   it('knows the words of each directive that takes words', () => {

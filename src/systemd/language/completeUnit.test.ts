@@ -39,7 +39,8 @@ describe('completeUnit', () => {
     expect(labels).not.toContain('Type=')
     expect(labels.indexOf('Restart=')).toBeLessThan(labels.indexOf('TTYVHangup='))
     expect(first).toMatch(/\n {2}b\n\w+=\n\[Install\]\n$/)
-    expect(offered('[Install]\n|').labels.slice(0, 3)).toEqual(['WantedBy=', 'RequiredBy=', 'UpheldBy='])
+    expect(offered('[Install]\n|').labels.slice(0, 4)).toEqual(['WantedBy=', 'RequiredBy=', 'Alias=', 'UpheldBy='])
+    expect(offered('[Unit]\n|').first).toBe('[Unit]\nDescription=')
     expect(offered('[Install]\nWant|edBy=a.target\n').first).toBe('[Install]\nWantedBy=a.target\n')
   })
 

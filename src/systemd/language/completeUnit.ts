@@ -2,6 +2,7 @@ import { choicesOf } from '../directives/choices.ts'
 import { sectionsOf, type Directive } from '../directives/directives.ts'
 import type { ValueKind } from '../directives/directiveTable.ts'
 import { sentenceOf } from '../directives/sentences.ts'
+import { usualIn } from '../directives/usual.ts'
 import type { UnitType } from '../unitType.ts'
 import { specifiers } from '../values/specifiers.ts'
 import { describeDirective, kindWords } from './describeDirective.ts'
@@ -87,8 +88,7 @@ function names(
   const known = [...(sectionsOf(type).get(section)?.values() ?? [])].filter(
     ({ name, kind }) => kind !== 'obsolete' && !(onlyOnce.has(kind) && isSet.has(name)),
   )
-  const isUsual = ({ name }: Directive): boolean => sentenceOf(type, section, name) !== undefined
-  return [...known.filter(isUsual), ...known.filter((each) => !isUsual(each))].map((directive) => ({
+  return inOrderOfUse(type, section, known).map((directive) => ({
     kind: 'directive',
     label: `${directive.name}=`,
     detail: kindWords[directive.kind],
@@ -98,6 +98,17 @@ function names(
     text: place.directive ? directive.name : `${directive.name}=`,
     ...(asking.has(directive.kind) && !place.directive && { asksAgain: true }),
   }))
+}
+
+/** First what people write first, then what there is a sentence about. */
+function inOrderOfUse(type: UnitType, section: string, directives: readonly Directive[]): readonly Directive[] {
+  const usual = usualIn(section)
+  const rank = ({ name }: Directive): number => {
+    const place = usual.indexOf(name)
+    if (place >= 0) return place
+    return sentenceOf(type, section, name) === undefined ? usual.length + 1 : usual.length
+  }
+  return directives.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** A second value of such a directive takes the place of the first. */
