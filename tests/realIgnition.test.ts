@@ -6,7 +6,7 @@ import { machineRoot } from '../src/machine/root/machineRoot.ts'
 import { checkNames } from '../src/machine/users/checkNames.ts'
 import { machineUsers } from '../src/machine/users/machineUsers.ts'
 import { readRecords, type ConformanceCase } from './fixtures/readRecords.ts'
-import { casesOfPaths, proofCases, type ProofCase } from './realIgnition/cases.ts'
+import { casesOfPaths, imageWithNames, proofCases, type ProofCase } from './realIgnition/cases.ts'
 import { compareRoot } from './realIgnition/compareRoot.ts'
 import { runIgnition, whyNot } from './realIgnition/runIgnition.ts'
 
@@ -51,8 +51,8 @@ async function runAll(cases: readonly ProofCase[]): Promise<readonly Outcome[]> 
 }
 
 async function compareCase({ id, variant, config, json }: ProofCase): Promise<Outcome> {
-  const image: Image = { ...imageOf(variant), files: [], units: [] }
   const merged = mergedConfig(config)
+  const image: Image = { ...imageWithNames(imageOf(variant), merged.config), files: [], units: [] }
   const { root, findings } = machineRoot(merged.config, machineUsers(merged.config, image), image)
   const expected = [...merged.findings, ...checkNames(merged.config, image), ...findings]
   const compare = (folder: string, failure: string | undefined): readonly string[] => {

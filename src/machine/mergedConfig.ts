@@ -65,22 +65,32 @@ function render(config: EmittedMap, rendering: Rendering, depth: number): Emitte
 }
 
 function readReferenced(resource: EmittedMap, rendering: Rendering): EmittedMap | undefined {
-  const { remote, findings } = rendering
   const content = contentOf(resource)
-  if (content === undefined) findings.push(fails('A config to merge has no source.', resource.from))
-  if (content?.kind === 'remote') remote.push(content)
-  if (content?.kind === 'broken')
-    findings.push(fails(`The embedded config cannot be read. ${content.problem}`, content.from))
-  if (content?.kind !== 'known') return undefined
-  const text = textOf(content.bytes)
+  switch (content?.kind) {
+    case undefined:
+      rendering.findings.push(fails('A config to merge has no source.', resource.from))
+      return undefined
+    case 'remote':
+      rendering.remote.push(content)
+      return undefined
+    case 'broken':
+      rendering.findings.push(fails(`The embedded config cannot be read. ${content.problem}`, content.from))
+      return undefined
+    case 'known':
+      return readEmbedded(textOf(content.bytes), content.from, rendering)
+  }
+}
+
+function readEmbedded(text: string, from: YamlPath, rendering: Rendering): EmittedMap | undefined {
   if (isNoConfig(text)) {
     rendering.isPassedOver = true
-    findings.push(ignored('The whole config is passed over: what it refers to is no Ignition config.', content.from))
+    rendering.findings.push(ignored('The whole config is passed over: what it refers to is no Ignition config.', from))
     return undefined
   }
   const read = readConfig(text)
-  if (read.kind === 'problem') findings.push(fails(`The embedded config is refused: ${read.problem}`, content.from))
-  return read.kind === 'config' ? withOrigin(read.config, content.from) : undefined
+  if (read.kind === 'config') return withOrigin(read.config, from)
+  rendering.findings.push(fails(`The embedded config is refused: ${read.problem}`, from))
+  return undefined
 }
 
 /** Ignition leaves empty user data, scripts and cloud-configs to others and goes on as without any config. */

@@ -3,7 +3,8 @@ import type { EmittedMap } from '../../src/ignition/emitted.ts'
 import { writeJson } from '../../src/ignition/writeJson.ts'
 import { flagAt, mapAt, mapsAt, textAt } from '../../src/ignition/valueAt.ts'
 import { mergedConfig } from '../../src/machine/mergedConfig.ts'
-import { readResult } from '../../src/machine/readResult.ts'
+import { readResult, textsAt } from '../../src/machine/readResult.ts'
+import type { Image, ImageUser } from '../../src/images/image.ts'
 import { isVariant, type Variant } from '../../src/spec/registry.ts'
 import type { ConformanceCase } from '../fixtures/readRecords.ts'
 
@@ -34,6 +35,29 @@ export function proofCases(cases: readonly ConformanceCase[]): readonly ProofCas
   }
   return [...found.values()]
 }
+
+/** The image with all users and groups that a config takes for granted, so that it does not fail for want of them. */
+export function imageWithNames(image: Image, config: EmittedMap): Image {
+  const storage = mapAt(config, 'storage')
+  const nodes = ['directories', 'files', 'links'].flatMap((key) => mapsAt(storage, key))
+  const made = mapsAt(mapAt(config, 'passwd'), 'users')
+  const names = (key: string): readonly string[] => nodes.flatMap((node) => textAt(mapAt(node, key), 'name') ?? [])
+  const groupsOfUsers = made.flatMap((user) => [
+    textAt(user, 'primaryGroup') ?? '',
+    ...textsAt(user, 'groups').map(({ text }) => text),
+  ])
+  const known = new Set([...image.users, ...mapsAt(mapAt(config, 'passwd'), 'groups'), ...made].map(nameOf))
+  const isMissing = (name: string): boolean => name !== '' && !name.includes(':') && !known.has(name)
+  const users = [...new Set(names('user'))].filter(isMissing)
+  const groups = [...new Set([...names('group'), ...groupsOfUsers])].filter(isMissing)
+  return {
+    ...image,
+    users: [...image.users, ...users.map((name) => ({ name, home: '/dev/null', groups: [] }))],
+    groups: [...new Set([...image.groups, ...groups])].filter((name) => !users.includes(name)),
+  }
+}
+
+const nameOf = (item: EmittedMap | ImageUser): string => ('name' in item ? item.name : (textAt(item, 'name') ?? ''))
 
 /** Cases of files and folders that were named. */
 export const casesOfPaths = (paths: readonly string[]): readonly ConformanceCase[] => paths.flatMap(readCases)

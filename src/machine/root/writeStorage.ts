@@ -3,7 +3,7 @@ import { flagAt, mapAt, mapsAt, numberAt, textAt } from '../../ignition/valueAt.
 import { contentOf, type Content } from '../content.ts'
 import { fails, type Finding } from '../finding.ts'
 import { defaultFileMode, root as rootOwner, type Owner } from './entry.ts'
-import { directoryNode, type VirtualRoot } from './virtualRoot.ts'
+import { directoryNode, type FileNode, type VirtualRoot } from './virtualRoot.ts'
 
 /** What keeps one entry from being made; undefined where nothing does. */
 type Problem = string | undefined
@@ -77,18 +77,33 @@ function writeFile(root: VirtualRoot, path: string, item: EmittedMap): Problem {
   const source = contentOf(mapAt(item, 'contents'))
   if (existing && existing.kind !== 'file') return `${path} is there already and is no regular file.`
   if (existing && source) return `${path} is there already. It needs overwrite: true.`
-  const contents = [...(source ? [source] : []), ...mapsAt(item, 'append').flatMap((part) => contentOf(part) ?? [])]
-  const isPlaced = root.place(path, {
-    kind: 'file',
-    owner: ownerOf(item, existing?.owner ?? rootOwner),
-    mode: numberAt(item, 'mode') ?? existing?.mode ?? defaultFileMode,
-    from: item.from,
-    madeBy: 'config',
-    contents: [...(existing?.contents ?? []), ...contents],
-    before: existing ? 'appended' : isOverwritten ? 'overwritten' : 'nothing',
-  })
-  return isPlaced ? brokenContent(path, contents) : `${path} cannot be made: something above it is no directory.`
+  const file: FileNode = existing ?? { ...newFile(item), before: isOverwritten ? 'overwritten' : 'nothing' }
+  if (existing) file.before = 'appended'
+  else if (!root.place(path, file)) return `${path} cannot be made: something above it is no directory.`
+  return fillFile(file, path, item, source)
 }
+
+function fillFile(file: FileNode, path: string, item: EmittedMap, source: Content | undefined): Problem {
+  const appended = mapsAt(item, 'append').map(contentOf)
+  const contents = [source, ...appended].filter((content) => content !== undefined)
+  file.owner = ownerOf(item, file.owner)
+  file.mode = numberAt(item, 'mode') ?? file.mode
+  file.from = item.from
+  file.madeBy = 'config'
+  file.contents = [...(file.contents ?? []), ...contents]
+  if (appended.includes(undefined)) return `${path} has something to append that has no source: Ignition ends there.`
+  return brokenContent(path, contents)
+}
+
+const newFile = ({ from }: EmittedMap): FileNode => ({
+  kind: 'file',
+  owner: rootOwner,
+  mode: defaultFileMode,
+  from,
+  madeBy: 'config',
+  contents: [],
+  before: 'nothing',
+})
 
 function brokenContent(path: string, contents: readonly Content[]): Problem {
   const broken = contents.find((content) => content.kind === 'broken')

@@ -6,7 +6,7 @@ import type { Content } from '../content.ts'
 import { fails, type Finding } from '../finding.ts'
 import { presetLines } from '../units/preset.ts'
 import { defaultFileMode, root as rootOwner, type MadeBy } from './entry.ts'
-import type { VirtualRoot } from './virtualRoot.ts'
+import type { FileNode, VirtualRoot } from './virtualRoot.ts'
 
 /** Where Ignition puts units, and the list of those to enable. */
 export const unitFolder = '/etc/systemd/system'
@@ -76,16 +76,21 @@ function writePreset(root: VirtualRoot, units: readonly EmittedMap[]): readonly 
   const [first] = lines
   if (first === undefined) return []
   const existing = root.find(presetPath)
-  const before = existing?.kind === 'file' ? existing : undefined
+  const isFile = existing?.kind === 'file'
+  const file = isFile ? existing : newPreset(first.from)
   const contents = lines.map(({ text, from }) => textContent(`${text}\n`, from))
-  const isPlaced = root.place(presetPath, {
-    kind: 'file',
-    owner: before?.owner ?? rootOwner,
-    mode: before?.mode ?? defaultFileMode,
-    from: before?.from ?? first.from,
-    madeBy: 'preset',
-    contents: [...(before?.contents ?? []), ...contents],
-    before: before ? 'appended' : 'nothing',
-  })
-  return isPlaced ? [] : [inTheWay(presetPath, first.from)]
+  file.contents = [...(file.contents ?? []), ...contents]
+  file.madeBy = 'preset'
+  if (isFile) file.before = 'appended'
+  return isFile || root.place(presetPath, file) ? [] : [inTheWay(presetPath, first.from)]
 }
+
+const newPreset = (from: YamlPath): FileNode => ({
+  kind: 'file',
+  owner: rootOwner,
+  mode: defaultFileMode,
+  from,
+  madeBy: 'preset',
+  contents: [],
+  before: 'nothing',
+})

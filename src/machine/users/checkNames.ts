@@ -47,9 +47,14 @@ const isMade = (item: EmittedMap): boolean => flagAt(item, 'shouldExist') !== fa
 
 function checkGroup(group: EmittedMap, image: Image): readonly Finding[] {
   const name = textAt(group, 'name') ?? ''
-  if (!isMade(group)) return []
+  const isOfUser = imageUser(image, name) !== undefined
   if (name === '') return [fails('A group needs a name.', group.from)]
-  const isThere = image.groups.includes(name) || imageUser(image, name) !== undefined
+  if (!isMade(group)) {
+    return isOfUser
+      ? [fails(`The group ${name} is that of a user of the image and cannot be removed.`, group.from)]
+      : []
+  }
+  const isThere = image.groups.includes(name) || isOfUser
   return isThere
     ? [mayFail(`${image.name} has the group ${name} already: Ignition before 2.25 fails there.`, group.from)]
     : []
