@@ -52,7 +52,7 @@ async function runAll(cases: readonly ProofCase[]): Promise<readonly Outcome[]> 
 
 async function compareCase({ id, variant, config, json }: ProofCase): Promise<Outcome> {
   const merged = mergedConfig(config)
-  const image: Image = { ...imageWithNames(imageOf(variant), merged.config), files: [], units: [] }
+  const image: Image = { ...imageWithNames(imageOf(variant), merged.config), folders: [], files: [], units: [] }
   const { root, findings } = machineRoot(merged.config, machineUsers(merged.config, image), image)
   const expected = [...merged.findings, ...checkNames(merged.config, image), ...findings]
   const compare = (folder: string, failure: string | undefined): readonly string[] => {

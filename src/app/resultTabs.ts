@@ -26,6 +26,12 @@ export const resultTabs = [
     'beside',
     async () => (await import('../features/ignition/ignitionFeature.ts')).ignitionFeature,
   ),
+  tabOf(
+    'machine',
+    'Machine',
+    'wide',
+    async () => (await import('../features/machine/machineFeature.ts')).machineFeature,
+  ),
   tabOf('deploy', 'Deploy', 'whole', async () => (await import('../features/deploy/deployFeature.ts')).deployFeature),
 ] as const
 

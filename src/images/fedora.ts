@@ -1,3 +1,4 @@
+import { commonFolders } from './commonFolders.ts'
 import type { Image, ImageFile, ImageUnit, ImageUser } from './image.ts'
 import { maskedUnit, unitOfImage as unit } from './unitOfImage.ts'
 
@@ -87,6 +88,7 @@ export const fedoraCoreOs: Image = {
     unit('bootupd.socket', 'Updates the boot loader when asked to', 'sockets.target'),
     ...sharedUnits,
   ],
+  folders: commonFolders,
   files: [
     ...sharedFiles,
     { path: '/etc/ssh/sshd_config.d/40-disable-passwords.conf', about: 'Refuses passwords over SSH' },
@@ -108,6 +110,7 @@ export const openShift: Image = {
     unit('crio.service', 'Runs the containers of the cluster', 'multi-user.target'),
     ...sharedUnits,
   ],
+  folders: commonFolders,
   files: sharedFiles,
 }
 
@@ -120,6 +123,7 @@ export const rhelForEdge: Image = {
   users: [root],
   groups: [],
   units: [],
+  folders: commonFolders,
   files: [],
 }
 
@@ -132,5 +136,6 @@ export const fedoraIot: Image = {
   users: [root],
   groups: [],
   units: [],
+  folders: commonFolders,
   files: [],
 }

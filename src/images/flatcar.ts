@@ -1,3 +1,4 @@
+import { commonFolders } from './commonFolders.ts'
 import type { Image } from './image.ts'
 import { unitOfImage as unit } from './unitOfImage.ts'
 
@@ -63,6 +64,8 @@ export const flatcar: Image = {
     unit('flanneld.service', 'Runs flannel in a container'),
     unit('iptables-restore.service', 'Loads /var/lib/iptables/rules-save'),
   ],
+  // baselayout's tmpfiles.d
+  folders: [...commonFolders, '/etc/flatcar', '/etc/profile.d', '/etc/sudoers.d', '/etc/vim', '/opt/bin'],
   files: [
     { path: '/etc/flatcar/update.conf', about: 'Empty; sets the update channel, server and reboot strategy' },
     { path: '/etc/hosts', about: 'Names localhost' },

@@ -12,6 +12,8 @@ export interface Image {
   /** Groups beside those that only hold one user, that people put users into. */
   readonly groups: readonly string[]
   readonly units: readonly ImageUnit[]
+  /** Folders that are there before Ignition makes any, as far as a config is likely to write into them. */
+  readonly folders: readonly string[]
   /** Files that are there before Ignition writes any: without `overwrite: true` a config cannot replace them. */
   readonly files: readonly ImageFile[]
 }

@@ -15,9 +15,10 @@ export interface MachineRoot {
   readonly findings: readonly Finding[]
 }
 
-/** Does to an empty root with the files of the image what Ignition's stages mount and files do, in their order. */
+/** Does to a root with the folders and files of the image what Ignition's stages mount and files do, in their order. */
 export function machineRoot(config: EmittedMap, users: readonly MachineUser[], image: Image): MachineRoot {
   const root = new VirtualRoot()
+  for (const folder of image.folders) root.makeDirectories(folder, 'image')
   placeImageFiles(root, image)
   makeImageHomes(root, image)
   makeMountPoints(root, config)

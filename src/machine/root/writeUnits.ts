@@ -10,7 +10,7 @@ import type { FileNode, VirtualRoot } from './virtualRoot.ts'
 
 /** Where Ignition puts units, and the list of those to enable. */
 export const unitFolder = '/etc/systemd/system'
-export const presetPath = '/etc/systemd/system-preset/20-ignition.preset'
+const presetPath = '/etc/systemd/system-preset/20-ignition.preset'
 
 /** Writes units, drop-ins, masks and the preset file. They take the place of any file that is there. */
 export function writeUnits(config: EmittedMap, root: VirtualRoot): readonly Finding[] {
