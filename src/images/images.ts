@@ -1,4 +1,4 @@
-import type { Variant } from '../spec/registry.ts'
+import type { LanguageId, Variant } from '../spec/registry.ts'
 import { fedoraCoreOs, fedoraIot, openShift, rhelForEdge } from './fedora.ts'
 import { flatcar } from './flatcar.ts'
 import type { Image, ImageFile, ImageUnit, ImageUser } from './image.ts'
@@ -11,9 +11,9 @@ const images: Readonly<Record<Variant, Image>> = {
   fiot: fedoraIot,
 }
 
-/** What is known about the images that a variant is for. */
-export function imageOf(variant: Variant): Image {
-  return images[variant]
+/** What is known about the images that a variant is for. Container Linux Configs are for Flatcar today. */
+export function imageOf(variant: LanguageId['variant']): Image {
+  return images[variant === 'clc' ? 'flatcar' : variant]
 }
 
 /** A unit of an image; an instance such as `getty@tty1.service` counts where its own name is known. */

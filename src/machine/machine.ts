@@ -3,6 +3,7 @@ import { mapAt, mapsAt } from '../ignition/valueAt.ts'
 import type { Image } from '../images/image.ts'
 import { contentOf, type RemoteContent } from './content.ts'
 import { machineDisks } from './disks/machineDisks.ts'
+import { asIgnition3 } from './ignition2.ts'
 import type { MachineParts } from './machineParts.ts'
 import { mergedConfig } from './mergedConfig.ts'
 import type { ResultConfig } from './readResult.ts'
@@ -19,7 +20,7 @@ export interface Machine extends MachineParts {
 
 /** Works out what the first boot of an image with a config will do. */
 export function describeMachine({ config: written, node }: ResultConfig, image: Image): Machine {
-  const { config, remote, findings } = mergedConfig(written)
+  const { config, remote, findings } = mergedConfig(asIgnition3(written))
   const users = machineUsers(config, image)
   const { root, findings: ofRoot } = machineRoot(config, users, image)
   const parts: MachineParts = {

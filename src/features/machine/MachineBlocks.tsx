@@ -22,6 +22,7 @@ export function MachineBlocks({ machine }: MachineBlocksProps) {
   const unitsAs = useStore(machineView, (view) => view.unitsAs)
   return (
     <div className={styles.blocks}>
+      <h2 className={styles.heading}>The machine after its first boot</h2>
       <Timeline steps={steps} />
       <Findings findings={findings} />
       <FilesBlock root={root} />
