@@ -42,6 +42,7 @@ export interface LinkNode extends NodeFacts {
 /** The root filesystem of a machine in memory, for what Ignition would do to it. Paths are absolute. */
 export class VirtualRoot {
   private readonly top = directoryNode('parent', undefined)
+  private hasLinks = false
 
   /** The node of a path; links on the way are followed, the last element is not. */
   find(path: string): Node | undefined {
@@ -53,6 +54,7 @@ export class VirtualRoot {
 
   /** Ignition's `JoinPath`: the path with the links in all but its last element followed, inside this root. */
   resolve(path: string): string {
+    if (!this.hasLinks) return cleanPath(`/${path}`)
     const parts = partsOf(path)
     const last = parts.pop()
     let resolved = '/'
@@ -97,6 +99,7 @@ export class VirtualRoot {
     const name = nameOf(resolved)
     if (parent === undefined || name === '') return false
     parent.children.set(name, node)
+    if (node.kind === 'link') this.hasLinks = true
     return true
   }
 
