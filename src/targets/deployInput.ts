@@ -24,7 +24,7 @@ export interface DeployInput {
 
 /** A blank with the person's value or the given one, in quotes. */
 export function blank({ values }: DeployInput, id: BlankId, given: string, quote: (text: string) => string): Blank {
-  return { id, text: quote(values[id] || given) }
+  return { id, given, text: quote(values[id] || given) }
 }
 
 /** The config as a file. */

@@ -6,6 +6,8 @@ export type Snippet = readonly (string | Blank)[]
 /** A value of the person's within a text. */
 export interface Blank {
   readonly id: BlankId
+  /** What stands there until the person has put in a value. */
+  readonly given: string
   /** The value in the quotes of the language around it. */
   readonly text: string
 }
@@ -24,7 +26,8 @@ export function snippetText(pieces: Snippet): string {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
 }
 
-/** The ids of the blanks of a snippet, each once. */
-export function blanksOf(pieces: Snippet): readonly BlankId[] {
-  return [...new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.id])))]
+/** The blanks of a snippet, each once. */
+export function blanksOf(pieces: Snippet): readonly Blank[] {
+  const blanks = pieces.filter((piece) => typeof piece !== 'string')
+  return [...new Map(blanks.map((each) => [each.id, each])).values()]
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { parseAllDocuments } from 'yaml'
 import { describe, expect, test } from 'vitest'
@@ -87,7 +88,13 @@ function decoded(text: string): string {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString()
 }
 
+const guide = readFileSync('docs/deploy.md', 'utf8')
+
 describe('targets', () => {
+  test.each(targets)('$name is in the guide', ({ name }) => {
+    expect(guide).toContain(name)
+  })
+
   test.each(targets)('$name has an id of its own and says enough', ({ id, documentation, cares, images }) => {
     expect(targets.filter((target) => target.id === id)).toHaveLength(1)
     expect(Object.values(documentation).every((address) => address.startsWith('https://'))).toBe(true)

@@ -15,15 +15,16 @@ interface RecipeValuesProps {
 /** The marked words of a text, to be changed; quotes are taken care of. */
 export function RecipeValues({ state: { target }, recipe }: RecipeValuesProps) {
   const values = useWorkspace((state) => state.document?.deployment?.values)
-  const ids = blanksOf(recipe.text)
-  if (ids.length === 0) return null
+  const blanks = blanksOf(recipe.text)
+  if (blanks.length === 0) return null
   return (
     <fieldset className={styles.values}>
       <legend className={styles.legend}>The marked words are yours to change</legend>
-      {ids.map((id) => (
+      {blanks.map(({ id, given }) => (
         <TextInput
           key={id}
           label={blankLabels[id]}
+          placeholder={given}
           value={values?.[`${target.id}/${id}`] ?? ''}
           onChange={(value) =>
             changeDeployment({ target: target.id, values: { ...values, [`${target.id}/${id}`]: value } })

@@ -4,6 +4,7 @@ import { Chip } from '../../ui/Chip.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { TargetList } from './TargetList.tsx'
+import type { DeployState } from './deployState.ts'
 import { useDeployState } from './useDeployState.ts'
 import styles from './TargetPicker.module.css'
 
@@ -13,7 +14,7 @@ export function TargetPicker() {
   const chosen = useWorkspace((workspace) => workspace.document?.deployment?.target)
   const good = useWorkspace((workspace) => workspace.lastGood)
   const target = state?.target ?? findTarget(chosen)
-  const isOver = state?.fit.state === 'over'
+  const trouble = state && troubleOf(state)
   return (
     <>
       <Icon name="arrow-right" />
@@ -21,8 +22,8 @@ export function TargetPicker() {
         label="Where the machine runs"
         trigger={
           <Chip
-            label={`Target ${target?.name ?? 'not chosen'}${isOver ? ', too big' : ''}`}
-            icon={isOver ? 'error' : 'cloud'}
+            label={`Target ${target?.name ?? 'not chosen'}${trouble ? `, ${trouble}` : ''}`}
+            icon={trouble ? 'error' : 'cloud'}
           >
             {target ? target.name : <span className={styles.none}>Choose a target</span>}
           </Chip>
@@ -32,4 +33,11 @@ export function TargetPicker() {
       </Panel>
     </>
   )
+}
+
+/** Why the config does not get to a machine there. */
+function troubleOf({ fit, bound, obstacle }: DeployState): string | undefined {
+  if (obstacle !== undefined) return 'not for this config'
+  if (fit.state === 'over') return 'too big'
+  return bound && !bound.isTaken ? 'too new for its image' : undefined
 }

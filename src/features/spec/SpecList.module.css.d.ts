@@ -4,6 +4,7 @@ declare const styles: {
   readonly detail: string
   readonly item: string
   readonly list: string
+  readonly tooNew: string
   readonly variant: string
 }
 export default styles

@@ -1,6 +1,8 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { specs, variants, type Spec, type SpecId } from '../../spec/registry.ts'
+import { tooNewFor } from '../../images/tooNewFor.ts'
 import { changeSpec } from '../../store/documentActions.ts'
+import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { specTitle, variantTitles } from './specTitle.ts'
 import styles from './SpecList.module.css'
@@ -17,6 +19,7 @@ const order = ['flatcar', ...variants.filter((variant) => variant !== 'flatcar')
 
 /** Every spec by operating system. Choosing one changes the two lines of the text that name it. */
 export function SpecList({ chosen, onDone }: SpecListProps) {
+  const channel = useWorkspace((state) => state.document?.deployment?.image?.channel)
   return (
     <ListBox
       className={styles.list}
@@ -50,7 +53,8 @@ export function SpecList({ chosen, onDone }: SpecListProps) {
                   <>
                     <span className={styles.check}>{isSelected && <Icon name="check" />}</span>
                     <span>{specTitle(spec).version}</span>
-                    <span className={styles.detail}>Ignition {spec.ignition.replace('-experimental', '')}</span>
+                    <span className={styles.detail}>{ignitionText(spec.ignition)}</span>
+                    <TooNew image={tooNewFor(spec, channel)} />
                   </>
                 )}
               </ListBoxItem>
@@ -60,5 +64,11 @@ export function SpecList({ chosen, onDone }: SpecListProps) {
     </ListBox>
   )
 }
+
+function TooNew({ image }: { readonly image: string | undefined }) {
+  return image !== undefined && <span className={styles.tooNew}>Too new for {image}</span>
+}
+
+const ignitionText = (version: string): string => `Ignition ${version.replace('-experimental', '')}`
 
 const isExperimental = ({ version }: Spec): boolean => version.endsWith('-experimental')

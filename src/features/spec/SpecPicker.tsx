@@ -1,9 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { Chip } from '../../ui/Chip.tsx'
+import { LoadGuard } from '../../ui/LoadGuard.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { clcTitle, specTitle } from './specTitle.ts'
-import { SpecList } from './SpecList.tsx'
 import { useSpec } from './useSpec.ts'
 import styles from './SpecPicker.module.css'
+
+const SpecList = lazy(async () => {
+  const { SpecList: loaded } = await import('./SpecList.tsx')
+  return { default: loaded }
+})
 
 /** Shows the spec of the text, and changes it. */
 export function SpecPicker() {
@@ -26,7 +32,13 @@ export function SpecPicker() {
         </Chip>
       }
     >
-      {(close) => <SpecList chosen={spec} onDone={close} />}
+      {(close) => (
+        <LoadGuard fallback={<p className={styles.failed}>The list could not be loaded.</p>}>
+          <Suspense>
+            <SpecList chosen={spec} onDone={close} />
+          </Suspense>
+        </LoadGuard>
+      )}
     </Panel>
   )
 }

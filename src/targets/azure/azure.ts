@@ -12,7 +12,7 @@ export const azure: Target = {
   words: 'Microsoft ARM Bicep azurerm',
   note: 'Give the config to the machine as user data; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/cloud/azure/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/azure/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-azure/',
     any: 'https://learn.microsoft.com/azure/virtual-machines/user-data',
   },

@@ -15,7 +15,7 @@ export const akamai: Target = {
   words: 'Linode',
   note: 'Give the config to the Linode as user data, in base64; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/cloud/akamai/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/akamai/',
     any: 'https://techdocs.akamai.com/cloud-computing/docs/add-user-data-when-deploying-a-compute-instance',
   },
   field: { value: 'metadata.user_data', hint: 'In the Cloud Manager “Add User Data”.' },

@@ -14,7 +14,7 @@ export const aws: Target = {
   words: 'Amazon Web Services',
   note: 'Give the config to the instance as user data; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/cloud/aws-ec2/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/aws-ec2/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-aws/',
     any: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html',
   },

@@ -14,7 +14,7 @@ export const digitalOcean: Target = {
   words: 'droplet doctl',
   note: 'Give the config to the droplet as user data; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/cloud/digitalocean/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/digitalocean/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-digitalocean/',
     any: 'https://docs.digitalocean.com/products/droplets/how-to/provide-user-data/',
   },

@@ -14,7 +14,7 @@ export const exoscale: Target = {
   words: 'exo',
   note: 'Give the config to the instance as user data; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/cloud/exoscale/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/exoscale/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-exoscale/',
     any: 'https://community.exoscale.com/product/compute/instances/how-to/cloud-init/',
   },

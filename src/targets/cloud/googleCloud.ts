@@ -13,7 +13,7 @@ export const googleCloud: Target = {
   words: 'GCP GCE Compute Engine',
   note: 'Give the config to the machine as the metadata entry user-data; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/cloud/gcp/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/gcp/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-gcp/',
     any: 'https://cloud.google.com/compute/docs/metadata/setting-custom-metadata',
   },

@@ -14,7 +14,7 @@ export const hetzner: Target = {
   words: 'hcloud',
   note: 'Give the config to the server as user data; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/cloud/hetzner/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/hetzner/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-hetzner/',
     any: 'https://docs.hetzner.cloud/#servers-create-a-server',
   },

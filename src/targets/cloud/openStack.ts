@@ -36,7 +36,7 @@ export const openStack: Target = {
   words: 'nova horizon',
   note: 'Give the config to the instance as user data; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/vms/openstack/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/virt-options/openstack/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-openstack/',
     any: 'https://docs.openstack.org/nova/latest/user/metadata.html',
   },
@@ -65,7 +65,7 @@ export const ovhCloud: Target = {
   name: 'OVHcloud',
   words: 'OVH OpenStack',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/cloud/ovhcloud/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/ovhcloud/',
     any: 'https://help.ovhcloud.com/csm/en-public-cloud-compute-create-instance-in-horizon',
   },
   field: { value: 'Post-install script', hint: 'In the API `user_data`.' },

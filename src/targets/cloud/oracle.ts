@@ -14,7 +14,7 @@ export const oracle: Target = {
   words: 'OCI Oracle Cloud Infrastructure',
   note: 'Give the config to the instance as user data; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/cloud/oraclecloud/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/oraclecloud/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-oraclecloud/',
     any: 'https://docs.oracle.com/en-us/iaas/api/#/en/iaas/latest/datatypes/LaunchInstanceDetails',
   },

@@ -14,7 +14,7 @@ export const scaleway: Target = {
   words: 'scw',
   note: 'Give the config to the instance as cloud-init data; Ignition reads it once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/community-platforms/scaleway/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/scaleway/',
     any: 'https://www.scaleway.com/en/docs/instances/how-to/use-boot-modes/',
   },
   field: { value: 'cloud-init', hint: 'Spelled so in console, CLI and API.' },

@@ -13,7 +13,7 @@ export const vultr: Target = {
   group: 'cloud',
   note: 'Give the config to the instance as user data; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/community-platforms/vultr/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/vultr/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-vultr/',
     any: 'https://docs.vultr.com/reference/vultr-cli/instance/create',
   },

@@ -14,7 +14,7 @@ export const bareMetal: Target = {
   words: 'disk install ISO USB flatcar-install coreos-installer',
   note: 'The installer writes the config to the disk beside the system; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/bare-metal/installing-to-disk/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/bare-metal/installing-to-disk/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/bare-metal/',
     r4e: 'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/composing_installing_and_managing_rhel_for_edge_images/',
     fiot: 'https://docs.fedoraproject.org/en-US/iot/ignition/',

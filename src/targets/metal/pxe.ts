@@ -13,7 +13,7 @@ export const pxe: Target = {
   words: 'iPXE network boot pxelinux',
   note: 'Put the config on a web server and name its address on the kernel’s command line.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/bare-metal/booting-with-pxe/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/bare-metal/booting-with-pxe/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/live-booting/',
   },
   field: { value: 'ignition.config.url', hint: 'A kernel argument.' },

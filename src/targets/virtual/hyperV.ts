@@ -13,7 +13,7 @@ export const hyperV: Target = {
   words: 'Microsoft Windows KVP kvpctl',
   note: 'Give the config to the machine in key-value pairs; Ignition puts them together on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/vms/hyper-v/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/virt-options/hyper-v/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-hyperv/',
     any: 'https://github.com/containers/libhvee',
   },

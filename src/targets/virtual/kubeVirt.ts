@@ -16,7 +16,7 @@ export const kubeVirt: Target = {
   words: 'Kubernetes kubectl',
   note: 'Put the config into a Secret that the machine reads as its config drive on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/vms/kubevirt/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/virt-options/kubevirt/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-kubevirt/',
     any: 'https://kubevirt.io/user-guide/user_workloads/startup_scripts/',
   },

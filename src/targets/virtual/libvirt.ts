@@ -14,7 +14,7 @@ export const libvirt: Target = {
   words: 'virsh virt-install virt-manager KVM',
   note: 'Give the config to the machine as a file; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/vms/libvirt/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/virt-options/libvirt/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-libvirt/',
   },
   field: { value: 'fw_cfg', hint: '`opt/org.flatcar-linux/config`; for Fedora CoreOS `opt/com.coreos/config`' },

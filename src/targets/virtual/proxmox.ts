@@ -14,7 +14,7 @@ export const proxmox: Target = {
   words: 'PVE qm',
   note: 'Give the config to the machine as a cloud-init snippet; Ignition reads it once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/vms/proxmoxve/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/virt-options/proxmoxve/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-proxmoxve/',
   },
   field: { value: 'cicustom', hint: 'A snippet on the host; the web page has no field for it.' },

@@ -14,7 +14,7 @@ export const qemu: Target = {
   words: 'KVM try locally',
   note: 'One block to paste into a terminal: it writes the config, fetches the image and boots it.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/vms/qemu/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/virt-options/qemu/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-qemu/',
   },
   field: { value: 'fw_cfg', hint: '`opt/org.flatcar-linux/config`; for Fedora CoreOS `opt/com.coreos/config`' },

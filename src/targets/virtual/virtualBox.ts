@@ -14,7 +14,7 @@ export const virtualBox: Target = {
   words: 'VBoxManage Oracle',
   note: 'Give the config to the machine as a guest property; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/vms/virtualbox/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/virt-options/virtualbox/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-virtualbox/',
   },
   field: { value: '/Ignition/Config', hint: 'A guest property.' },
@@ -22,7 +22,7 @@ export const virtualBox: Target = {
   limit: {
     kind: 'bytes',
     bytes: 1024,
-    source: 'https://www.flatcar.org/docs/latest/installing/vms/virtualbox/',
+    source: 'https://www.flatcar.org/docs/latest/deploy/virt-options/virtualbox/',
     // By Fedora's guide the command line is what bounds it, and one word of it takes 128 KiB on Linux, its end mark counted.
     bySystem: { fcos: 131_071 },
   },

@@ -15,7 +15,7 @@ export const vmware: Target = {
   words: 'vSphere ESXi Workstation Fusion govc ovftool guestinfo',
   note: 'Give the config to the machine as two guestinfo variables; it is read once, on the first boot.',
   documentation: {
-    flatcar: 'https://www.flatcar.org/docs/latest/installing/cloud/vmware/',
+    flatcar: 'https://www.flatcar.org/docs/latest/deploy/cloud/vmware/',
     fcos: 'https://docs.fedoraproject.org/en-US/fedora-coreos/provisioning-vmware/',
   },
   field: { value: 'guestinfo.ignition.config.data', hint: 'And `guestinfo.ignition.config.data.encoding`.' },
