@@ -7,6 +7,7 @@ import { keepOne, removeBeside, removeDuplicate, removeIt } from './fixers/remov
 import { specHeader } from './fixers/specHeader.ts'
 import { syntax } from './fixers/syntax.ts'
 import * as unitNames from './fixers/unitNames.ts'
+import * as unitText from './fixers/unitText.ts'
 import { unknownKey } from './fixers/unknownKey.ts'
 import * as values from './fixers/values.ts'
 import { wrongType } from './fixers/wrongType.ts'
@@ -89,7 +90,8 @@ export const fixers: Readonly<Record<string, Fixer>> = {
   'detached-container': hints.detachedContainer,
   'engine-dependency': hints.engineDependency,
   'image-file': hints.imageFile,
-  'unit-section': hints.unitWord,
-  'unit-directive': hints.unitWord,
-  'unit-value': hints.unitWord,
+  'unit-section': unitText.unitWord,
+  'unit-directive': unitText.unitWord,
+  'unit-value': unitText.unitValue,
+  'unit-refused': unitText.unitRefused,
 }

@@ -25,16 +25,6 @@ export const engineDependency: Fixer = ({ editable }, { message, path: { keys } 
   return fix('add-dependency', `Wait for ${service}`, insertLinesAfter(editable, keys, '[Unit]', lines))
 }
 
-/** A word in a unit that most likely is mistyped; the help names what is meant. */
-export const unitWord: Fixer = ({ editable }, { help = '', range }) => {
-  const meant = /most likely mean `\[?([A-Za-z0-9-]+)=?\]?`/.exec(help)?.[1]
-  const written = editable.source.slice(range?.start.offset, range?.end.offset)
-  const word = /^\[?([A-Za-z0-9-]+)\]?$/.exec(written)?.[1]
-  if (!range || meant === undefined || word === undefined) return []
-  const start = range.start.offset + written.indexOf(word)
-  return fix('unit-word', `Change to ${meant}`, [{ start, end: start + word.length, text: meant }])
-}
-
 /** A last line without its end. */
 export const finalNewline: Fixer = ({ editable }, { path: { keys } }) =>
   fix('end-last-line', 'End the last line', endLastLine(editable, keys))
