@@ -4,10 +4,15 @@ import { gunzipSync } from 'node:zlib'
 
 /** Reads recorded cases: a `.jsonl` or `.jsonl.gz` file, or a folder of them. Records without an expected answer are left out. */
 export function readCases(path) {
+  return readRecords(path).filter(({ ok, report }) => ok !== undefined && report !== undefined)
+}
+
+/** Reads all records of a file or folder. */
+export function readRecords(path) {
   if (statSync(path).isDirectory()) {
     return readdirSync(path)
       .toSorted()
-      .flatMap((name) => readCases(join(path, name)))
+      .flatMap((name) => readRecords(join(path, name)))
   }
   if (!/\.jsonl(\.gz)?$/.test(path)) return []
   const content = readFileSync(path)
@@ -16,7 +21,6 @@ export function readCases(path) {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
-    .filter(({ ok, report }) => ok !== undefined && report !== undefined)
 }
 
 /**

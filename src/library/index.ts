@@ -1,6 +1,7 @@
 export { detectLanguage } from '../clc/detectLanguage.ts'
 export { convertClc } from '../convert/clc/convertClc.ts'
-export type { Converted } from '../convert/clc/convertClc.ts'
+export { convertIgnition } from '../convert/ignition/convertIgnition.ts'
+export type { Converted } from '../convert/converted.ts'
 export { translate } from './translate.ts'
 export type {
   LocalFile,

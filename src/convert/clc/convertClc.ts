@@ -11,6 +11,7 @@ import { withComments } from '../../yaml/write/withComments.ts'
 import { writeYaml } from '../../yaml/write/writeYaml.ts'
 import { yamlText, type YamlEntry, type YamlMap } from '../../yaml/write/yamlTree.ts'
 import { asWritten, nodeBelow } from '../../clc/place.ts'
+import type { Converted } from '../converted.ts'
 import type { Converting } from './converting.ts'
 import { diskEntries } from './diskTree.ts'
 import { mapEntry } from './entries.ts'
@@ -20,14 +21,6 @@ import { networkFiles } from './networkFiles.ts'
 import { placeNodes } from './nodeTree.ts'
 import { passwdEntries } from './passwdTree.ts'
 import { systemdEntries } from './unitTree.ts'
-
-/** A text in another language, and what is lost or changed on the way. */
-export interface Converted {
-  /** Undefined where the text is refused as it is; then `losses` says why. */
-  readonly text: string | undefined
-  /** At their places in the text that was converted. */
-  readonly losses: Report
-}
 
 /**
  * Converts a Container Linux Config to Butane for Flatcar. What etcd, flannel, Docker, updates and dynamic data became in ct

@@ -2,14 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { convertIgnition } from './convertIgnition.ts'
 
 const convert = (config: unknown): unknown => {
-  const conversion = convertIgnition(JSON.stringify(config), 'flatcar')
-  return conversion.kind === 'converted' ? conversion.source : conversion.problem
+  return convertIgnition(JSON.stringify(config), 'flatcar').text
 }
 
 const lossesOf = (text: string, variant: 'flatcar' | 'openshift' = 'flatcar'): readonly string[] => {
-  const conversion = convertIgnition(text, variant)
-  if (conversion.kind === 'refused') return [conversion.problem]
-  return conversion.losses.map(({ path, message }) => `${path.keys.join('.')}: ${message}`)
+  return convertIgnition(text, variant).losses.map(({ path, message }) => `${path.keys.join('.')}: ${message}`)
 }
 
 describe('writes what people would write', () => {
@@ -104,12 +101,9 @@ spec:
   kernelArguments:
     - nosmt
 `
-    const conversion = convertIgnition(machineConfig, 'flatcar')
-    expect(conversion).toEqual({
-      kind: 'converted',
-      spec: { variant: 'openshift', version: '4.18.0' },
+    expect(convertIgnition(machineConfig, 'flatcar')).toEqual({
       losses: [],
-      source: `variant: openshift
+      text: `variant: openshift
 version: 4.18.0
 
 metadata:
@@ -138,7 +132,9 @@ describe('says what it could not carry over', () => {
 
   test('versions that the variant does not make', () => {
     expect(lossesOf('{"ignition": {"version": "3.1.0"}}')).toEqual(['ignition.version: Ignition 3.1.0 becomes 3.3.0'])
-    expect(lossesOf('{"ignition": {"version": "2.3.0"}}')).toEqual(['no version of flatcar makes Ignition 2.3.0'])
+    expect(lossesOf('{"ignition": {"version": "2.3.0"}}')).toEqual([
+      'ignition.version: no version of this variant makes Ignition 2.3.0',
+    ])
   })
 
   test('what a MachineConfig needs beside Ignition', () => {
@@ -151,6 +147,6 @@ describe('says what it could not carry over', () => {
   })
 
   test.each(['', '{', '[]', 'variant: flatcar', '{"ignition": 3}', 'a: *b'])('%j is no Ignition config', (text) => {
-    expect(convertIgnition(text, 'fcos').kind).toBe('refused')
+    expect(convertIgnition(text, 'fcos')).toMatchObject({ text: undefined, losses: [{ kind: 'error' }] })
   })
 })

@@ -2,17 +2,19 @@ import { readJson, type JsonNode } from '../../ignition/check/readJson.ts'
 import {
   addedMetadata,
   changedMeaning,
+  noSpecMakes,
+  notIgnition,
   raisedIgnition,
   refusedByIgnition,
 } from '../../report/catalogue/convertIgnition.ts'
-import { child, jsonPath, type JsonPath } from '../../report/path.ts'
+import { jsonPath, type JsonPath } from '../../report/path.ts'
 import type { ReportEntry } from '../../report/report.ts'
 import { fieldsOf, type ResolvedGroup } from '../../spec/fieldsOf.ts'
 import { specs, type Spec, type Variant } from '../../spec/registry.ts'
 import { translate } from '../../translate/translate.ts'
 import { writeYaml } from '../../yaml/write/writeYaml.ts'
 import { yamlText, type YamlEntry, type YamlMap, type YamlTree } from '../../yaml/write/yamlTree.ts'
-import type { Conversion } from '../conversion.ts'
+import type { Converted } from '../converted.ts'
 import { foldMounts } from './foldMounts.ts'
 import { member, readConfig, withoutVersion, type BroughtConfig } from './readConfig.ts'
 import { isSameConfig } from './sameConfig.ts'
@@ -23,12 +25,12 @@ import { inUsualOrder, toTree, type Turning } from './toTree.ts'
  * the same: contents in data URLs become text, modes octal, units that mount filesystems a key of these. `variant` is what
  * the Butane config is for; a MachineConfig is always for OpenShift.
  */
-export function convertIgnition(text: string, variant: Variant): Conversion {
+export function convertIgnition(text: string, variant: Variant): Converted {
   const brought = readConfig(text)
-  if (brought.kind === 'refused') return brought
+  if (brought.kind === 'refused') return refuse(notIgnition(jsonPath(), brought.problem))
   const candidates = specsFor(brought, variant)
   const [newest] = candidates
-  if (!newest) return { kind: 'refused', problem: `no version of ${variant} makes Ignition ${brought.version}` }
+  if (!newest) return refuse(noSpecMakes(VERSION, brought.version))
   const attempts = candidates.flatMap((spec) => STYLES.map((style) => () => attempt(brought, spec, style)))
   let second: Attempt | undefined
   for (const make of attempts) {
@@ -37,6 +39,12 @@ export function convertIgnition(text: string, variant: Variant): Conversion {
     if (made.likeness.kind === 'same config') second ??= made
   }
   return converted(second ?? attempt(brought, newest, 'all contents as text'), brought)
+}
+
+const VERSION = jsonPath('ignition', 'version')
+
+function refuse(problem: ReportEntry): Converted {
+  return { text: undefined, losses: [problem] }
 }
 
 type Brought = Exclude<BroughtConfig, { readonly kind: 'refused' }>
@@ -176,10 +184,7 @@ function changesOf(likeness: Likeness): readonly ReportEntry[] {
   return likeness.kind === 'other' ? [changedMeaning(jsonPath())] : []
 }
 
-function converted(made: Attempt, { version }: { readonly version: string }): Conversion {
-  const { source, spec, likeness } = made
-  const place = child(jsonPath(), 'ignition', 'version')
-  const raised = spec.ignition === version ? [] : [raisedIgnition(place, version, spec.ignition)]
-  const losses = [...raised, ...made.losses, ...changesOf(likeness)]
-  return { kind: 'converted', source, spec: { variant: spec.variant, version: spec.version }, losses }
+function converted({ source, spec, losses, likeness }: Attempt, { version }: Brought): Converted {
+  const raised = spec.ignition === version ? [] : [raisedIgnition(VERSION, version, spec.ignition)]
+  return { text: source, losses: [...raised, ...losses, ...changesOf(likeness)] }
 }

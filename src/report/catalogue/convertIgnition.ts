@@ -51,3 +51,21 @@ export const addedMetadata = (path: ContextPath): ReportEntry =>
     'a name and a role are added',
     'A MachineConfig needs both, and an Ignition config has neither. Change them to what your cluster expects.',
   )
+
+export const notIgnition = (path: ContextPath, problem: string): ReportEntry =>
+  entry(
+    'error',
+    'not-ignition',
+    path,
+    `this is no Ignition config: ${problem}`,
+    'An Ignition config is JSON with a section `ignition`. A MachineConfig is YAML with one below `spec.config`.',
+  )
+
+export const noSpecMakes = (path: ContextPath, version: string): ReportEntry =>
+  entry(
+    'error',
+    'no-spec-makes',
+    path,
+    version === '' ? 'the version of Ignition is missing' : `no version of this variant makes Ignition ${version}`,
+    'Ignition 3.0 to 3.7 can be converted.',
+  )

@@ -16,7 +16,8 @@ function writeEntries(lines: string[], entries: readonly YamlEntry[], indent: st
 }
 
 function writeAbove(lines: string[], { above = [], isSpaced = false }: YamlItem, indent: string): void {
-  if (isSpaced && lines.length > 0) lines.push('')
+  // A block that keeps its empty lines would take one more.
+  if (isSpaced && lines.length > 0 && lines.at(-1) !== '') lines.push('')
   for (const comment of above) lines.push(comment === '' ? `${indent}#` : `${indent}#${comment}`)
 }
 
