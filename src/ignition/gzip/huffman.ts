@@ -71,18 +71,23 @@ const depths = new Uint16Array(2 * SYMBOLS)
 
 /** The lengths by the depths in a Huffman tree; false where it is too deep. */
 function assignDepths(lengths: Uint8Array, used: Uint32Array, limit: number): boolean {
-  const root = buildTree(used)
+  if (!countDepths(buildTree(used), used.length, limit)) return false
+  let at = 0
+  for (let length = limit; length > 0; length--) {
+    for (let left = counts[length] ?? 0; left > 0; left--) lengths[(used[at++] ?? 0) % SYMBOLS] = length
+  }
+  return true
+}
+
+/** Counts the symbols at each depth below a root; false where one is too deep. */
+function countDepths(root: number, symbols: number, limit: number): boolean {
   counts.fill(0)
   depths[root] = 0
   for (let node = root - 1; node >= 0; node--) {
     const depth = (depths[parents[node] ?? 0] ?? 0) + 1
     if (depth > limit) return false
     depths[node] = depth
-    if (node < used.length) counts[depth] = (counts[depth] ?? 0) + 1
-  }
-  let at = 0
-  for (let length = limit; length > 0; length--) {
-    for (let left = counts[length] ?? 0; left > 0; left--) lengths[(used[at++] ?? 0) % SYMBOLS] = length
+    if (node < symbols) counts[depth] = (counts[depth] ?? 0) + 1
   }
   return true
 }
