@@ -5,8 +5,8 @@ import { measureKeystrokes } from './keystrokes.mjs'
 import { loadSource } from './loadSource.mjs'
 import { medianTimes } from './measure.mjs'
 
-// Translating and reading, side by side with reading the same text by two YAML packages; then from a key press to the new
-// preview.
+// Translating and reading, side by side with reading the same text by two YAML packages; then help at the caret; then from a
+// key press to the new preview.
 const { translate } = await import('../lib/index.js')
 const { readYaml } = await loadSource('src/yaml/read/readYaml.ts')
 const sizes = [1, 12, 120].map((kilobytes) => ({ kilobytes, source: documentOf(kilobytes * 1000) }))
@@ -21,6 +21,28 @@ for (const { kilobytes, source } of sizes) {
     () => load(source),
   ])
   console.log(`${`${kilobytes} KB`.padEnd(8)} ${pair(whole, tree)}    ${pair(read, values)}`)
+}
+
+console.log('\nsize      sketch + spec  completion         hover    parseDocument  cold completion / parse')
+const { readAssistDocument } = await loadSource('src/assist/document.ts')
+const { complete } = await loadSource('src/assist/complete/complete.ts')
+const { hover } = await loadSource('src/assist/hover/hover.ts')
+for (const { kilobytes, source } of sizes) {
+  // At the end of the text, where all of it has to be passed.
+  const text = `${source}storage:\n  `
+  const document = readAssistDocument(text)
+  let turn = 0
+  const readAnew = () => readAssistDocument(text + ' '.repeat((turn += 1) % 7))
+  const [read, offers, help, cold, tree] = medianTimes([
+    readAnew,
+    () => complete(document, text.length),
+    () => hover(document, text.length - 5),
+    () => complete(readAnew(), text.length),
+    () => parseDocument(text),
+  ])
+  console.log(
+    `${`${kilobytes} KB`.padEnd(8)} ${[read, offers, help, tree].map(milliseconds).join('     ')}         ${(cold / tree).toFixed(2)}`,
+  )
 }
 
 console.log('\nsize      key press to new preview, median and slowest of 21')
