@@ -1,4 +1,5 @@
 import { decodeDataUrl } from '../../ignition/decodeDataUrl.ts'
+import { gunzip } from '../../ignition/gzip/gunzip.ts'
 
 /** How much of the contents is shown, in UTF-16 units. */
 const longestShown = 2000
@@ -8,11 +9,15 @@ export function describeDataUrl(url: string): string {
   const decoded = decodeDataUrl(url)
   if (decoded.kind === 'invalid') return `This is no valid data URL: ${decoded.problem}.`
   const { content } = decoded
-  const text = textOf(content)
-  if (text === undefined) return `Holds ${content.length} bytes that are no text.`
+  const unpacked = isGzip(content) ? gunzip(content) : undefined
+  const size = unpacked ? `${content.length} bytes, packed from ${unpacked.length}` : `${content.length} bytes`
+  const text = textOf(unpacked ?? content)
+  if (text === undefined) return `Holds ${size} that are no text.`
   const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
-  return `Holds ${content.length} bytes:\n\n${fenced(shown)}`
+  return `Holds ${size}:\n\n${fenced(shown)}`
 }
+
+const isGzip = (content: Uint8Array): boolean => content[0] === 0x1f && content[1] === 0x8b
 
 function textOf(content: Uint8Array): string | undefined {
   try {

@@ -8,6 +8,7 @@ import { describeDataUrl } from './describeDataUrl.ts'
 import { describeHash, describePasswordHash } from './describeHash.ts'
 import { describeMode } from './describeMode.ts'
 import { describeName } from './describeName.ts'
+import { describeSshKey } from './describeSshKey.ts'
 
 /** What a value says beyond what is written, in Markdown; undefined where it says no more. */
 export function describeValue(
@@ -27,6 +28,7 @@ function describeFormat(field: ResolvedScalar, text: string): string | undefined
   if (format === 'mode') return describeMode(text)
   if (format === 'hash') return describeHash(text)
   if (format === 'password-hash') return describePasswordHash(text)
+  if (format === 'ssh-key') return describeSshKey(text)
   return format === 'url' && text.startsWith('data:') ? describeDataUrl(text) : undefined
 }
 

@@ -8,6 +8,8 @@ passwd:
   users:
     - name: core
       password_hash: $6$salt$sum
+      ssh_authorized_keys:
+        - ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJeOPNK5OlEY9YB9lcrhUmTbEyzTg2xN2sNH0g4wfvGc core@laptop
 storage:
   files:
     - path: /etc/hosts
@@ -20,6 +22,7 @@ storage:
       append:
         - inline: |
             text
+        - source: data:;base64,H4sIAAAAAAAC/8tIzcnJBwCGphA2BQAAAA==
 systemd:
   units:
     - name: docker.service
@@ -50,6 +53,8 @@ describe('hover', () => {
       '`rw-r-----` · octal `0640` · decimal `416`\n\nThe owner may read and write, the group read, everyone else nothing.',
     ],
     ['a data URL', 'data:,', 'Holds 5 bytes:\n\n````plaintext\na```b\n````'],
+    ['a packed data URL', 'data:;base64', 'Holds 25 bytes, packed from 5:\n\n```plaintext\nhello\n```'],
+    ['an SSH key', 'ssh-ed25519', '**ssh-ed25519** · `SHA256:8Wl/feTix4t9mY8NWbAOkUwqoyI9hmINtnG98JWSRTI`'],
     ['a checksum', 'sha256', 'A **SHA-256** checksum has 64 hexadecimal digits; this has 3 characters.'],
     ['a password hash', '$6$', 'Hash made with **SHA-512 crypt**.'],
     ['a variant', 'flatcar', '**Flatcar**'],
