@@ -1,26 +1,29 @@
 import { Fragment } from 'react'
+import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { sourceEditor } from '../../monaco/sourceEditor.ts'
+import { revealInSource, sourceEditor } from '../../monaco/sourceEditor.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { keysAt } from './keysAt.ts'
+import { crumbsAt } from './crumbsAt.ts'
 import styles from './Crumbs.module.css'
 
-/** The place of the caret in the config. */
+/** The place of the caret in the config, and the way to what is around it. */
 export function Crumbs() {
   const caret = useStore(sourceEditor, (state) => state.caret)
   const source = useWorkspace((state) => state.document?.source ?? '')
-  const keys = caret ? keysAt(source, caret.offset) : []
-  if (keys.length === 0) return null
+  const crumbs = caret ? crumbsAt(source, caret.offset) : []
+  if (crumbs.length === 0) return null
   return (
-    <p className={styles.crumbs} aria-label={`Caret in ${keys.join(', ')}`}>
-      {keys.map((key, depth) => (
+    <nav className={styles.crumbs} aria-label={`Caret in ${crumbs.map(({ key }) => key).join(', ')}`}>
+      {crumbs.map(({ key, offset }, depth) => (
         // eslint-disable-next-line react/no-array-index-key -- a crumb is its depth
         <Fragment key={depth}>
           {depth > 0 && <Icon name="chevron-right" size="small" />}
-          <span className={styles.crumb}>{key}</span>
+          <Button className={styles.crumb} onPress={() => revealInSource(offset)}>
+            {key}
+          </Button>
         </Fragment>
       ))}
-    </p>
+    </nav>
   )
 }

@@ -1,21 +1,31 @@
+/** A key or list index around a place, and where it stands, in UTF-16 units. */
+export interface Crumb {
+  readonly key: string
+  readonly offset: number
+}
+
 /**
  * The keys and list indices around a place in a YAML text, by indentation alone: quick enough for every move of the caret,
- * right for the block style that people write. `['storage', 'files', '0', 'mode']`
+ * right for the block style that people write: `storage`, `files`, `0`, `mode`.
  */
-export function keysAt(source: string, offset: number): readonly string[] {
-  const lines = source.slice(0, endOfLine(source, offset)).split('\n')
-  const keys: string[] = []
+export function crumbsAt(source: string, offset: number): readonly Crumb[] {
+  const end = endOfLine(source, offset)
+  const lines = source.slice(0, end).split('\n')
+  const crumbs: Crumb[] = []
   let indent = Number.POSITIVE_INFINITY
+  let lineStart = end + 1
   for (let index = lines.length - 1; index >= 0 && indent > 0; index -= 1) {
     const line = lines[index] ?? ''
+    lineStart -= line.length + 1
     if (isBlank(line)) continue
     for (const part of partsOf(line).toReversed()) {
       if (part.indent >= indent) continue
       indent = part.indent
-      keys.unshift(part.key ?? String(indexOfItem(lines, index, part.indent)))
+      const key = part.key ?? String(indexOfItem(lines, index, part.indent))
+      crumbs.unshift({ key, offset: lineStart + Math.floor(part.indent) })
     }
   }
-  return keys
+  return crumbs
 }
 
 const isBlank = (line: string): boolean => /^\s*(?:#|$)/.test(line)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keysAt } from './keysAt.ts'
+import { crumbsAt } from './crumbsAt.ts'
 
 const source = `variant: flatcar
 storage:
@@ -27,9 +27,12 @@ test.each([
   ['a.service', ['systemd', 'units', '0', 'name']],
   ['b.conf', ['systemd', 'units', '0', 'dropins', '0', 'name']],
 ])('the keys at %s', (text, keys) => {
-  expect(keysAt(source, source.indexOf(text))).toEqual(keys)
+  const crumbs = crumbsAt(source, source.indexOf(text))
+  expect(crumbs.map(({ key }) => key)).toEqual(keys)
+  for (const { key, offset } of crumbs)
+    expect(source.slice(offset)).toMatch(/^\d+$/.test(key) ? /^- / : new RegExp(`^${key}:`))
 })
 
 test('an empty text has none', () => {
-  expect(keysAt('', 0)).toEqual([])
+  expect(crumbsAt('', 0)).toEqual([])
 })
