@@ -1,8 +1,8 @@
 import type { Entry } from '../../machine/root/entry.ts'
 import { pathText } from '../../report/pathText.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { copyText } from '../../ui/copyText.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { copyText } from './copyText.ts'
 import { modeText } from './fileRows.ts'
 import { fileText } from './fileText.ts'
 import { PlaceLink } from './PlaceLink.tsx'
@@ -19,7 +19,13 @@ export function FilePreview({ entry }: FilePreviewProps) {
     <div className={styles.preview} role="region" aria-label={`About ${entry.name}`}>
       <header className={styles.head}>
         <p className={styles.path}>{entry.path}</p>
-        {shown?.text && <IconButton icon="copy" label="Copy contents" onPress={() => void copyText(shown.text)} />}
+        {shown?.text && (
+          <IconButton
+            icon="copy"
+            label="Copy contents"
+            onPress={() => void copyText(shown.text, 'Copied the contents.')}
+          />
+        )}
       </header>
       <dl className={styles.facts}>
         {factsOf(entry).map(([name, value]) => (

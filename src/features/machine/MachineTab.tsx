@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { firstErrorOffset, staleReason } from '../../report/staleReason.ts'
 import type { Machine } from '../../machine/machine.ts'
 import type { GoodResult, Latest } from '../../store/workspace.ts'
@@ -18,7 +19,8 @@ interface MachineTabProps {
 /** What the first boot makes of the machine, drawn. While the text has an error, that of the last good text. */
 export function MachineTab({ onGo }: MachineTabProps) {
   const latest = useWorkspace((state) => state.latest)
-  const good = useWorkspace((state) => state.lastGood)
+  // A large machine takes its time to draw: what is typed comes first.
+  const good = useDeferredValue(useWorkspace((state) => state.lastGood))
   if (!latest) return <Skeleton label="Translating" />
   const machine = good && machineOf(good)
   if (!machine) {

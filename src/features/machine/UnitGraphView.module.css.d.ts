@@ -2,6 +2,7 @@
 declare const styles: {
   readonly edge: string
   readonly graph: string
+  readonly note: string
   readonly scroll: string
   readonly tip: string
 }

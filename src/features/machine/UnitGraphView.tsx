@@ -13,13 +13,23 @@ interface UnitGraphViewProps {
   readonly onChoose: (name: string) => void
 }
 
+/** More units than that are not drawn at once. */
+const most = 60
+
 /** Who starts before whom, and who needs whom: what starts later stands further right. */
 export function UnitGraphView({ units, image, chosen, onChoose }: UnitGraphViewProps) {
-  const { width, height, nodes, edges } = drawGraph(unitGraph(units, image))
+  const around = units.length > most ? (chosen ?? units[0]?.name) : undefined
+  const { width, height, nodes, edges } = drawGraph(unitGraph(units, image, around))
   const isLit = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
     from === chosen || to === chosen
   return (
     <>
+      {around !== undefined && (
+        <p className={styles.note}>
+          {units.length} units are too many for one picture. These are the ones around {around}; choose another one in
+          the table.
+        </p>
+      )}
       <div className={styles.scroll}>
         <svg className={styles.graph} width={width} height={height} role="group" aria-label="Order of the units">
           <defs>

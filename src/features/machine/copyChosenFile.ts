@@ -1,5 +1,5 @@
 import { workspace } from '../../store/workspace.ts'
-import { copyText } from './copyText.ts'
+import { copyText } from '../../ui/copyText.ts'
 import { entriesBelow } from './fileRows.ts'
 import { fileText } from './fileText.ts'
 import { machineOf } from './machineOf.ts'
@@ -15,5 +15,5 @@ export function copyChosenFile(): void {
   const chosen =
     entries.find(({ path }) => path === file) ??
     entries.find(({ kind, madeBy }) => kind === 'file' && madeBy === 'config')
-  if (chosen?.kind === 'file') void copyText(fileText(chosen.contents).text)
+  if (chosen?.kind === 'file') void copyText(fileText(chosen.contents).text, 'Copied the contents.')
 }

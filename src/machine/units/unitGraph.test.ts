@@ -80,6 +80,14 @@ describe('unitGraph', () => {
     ])
   })
 
+  it('of many units shows those around one', () => {
+    const chain = Array.from({ length: 9 }, (_, index) =>
+      unit(`a${index}.service`, `[Unit]\nAfter=a${index + 1}.service`),
+    )
+    const { nodes } = unitGraph(chain, image, 'a4.service')
+    expect(nodes.map(({ name }) => name).toSorted()).toEqual([2, 3, 4, 5, 6].map((index) => `a${index}.service`))
+  })
+
   it('gives each unit a place of its own, with edges that go right wherever there is no circle', () => {
     const names = fc.constantFrom('a.service', 'b.service', 'c.service', 'd.target')
     fc.assert(

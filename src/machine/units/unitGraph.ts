@@ -29,10 +29,14 @@ export interface GraphEdge {
 /** What the later one has to do with the earlier: it cannot do without, likes to have, is started by it, or only follows it. */
 export type EdgeKind = 'needs' | 'wants' | 'starts' | 'order'
 
-/** Makes the graph of some units. */
-export function unitGraph(units: readonly MachineUnit[], image: Image): UnitGraph {
-  const edges = edgesOf(units)
-  const names = [...new Set([...units.map(({ name }) => name), ...edges.flatMap(({ from, to }) => [from, to])])]
+/** Makes the graph of some units; of many, that of the units around one. */
+export function unitGraph(units: readonly MachineUnit[], image: Image, around?: string): UnitGraph {
+  const all = edgesOf(units)
+  const near = around === undefined ? undefined : namesAround(around, all)
+  const isNear = (name: string): boolean => near === undefined || near.has(name)
+  const edges = all.filter(({ from, to }) => isNear(from) && isNear(to))
+  const told = [...units.map(({ name }) => name), ...edges.flatMap(({ from, to }) => [from, to])]
+  const names = [...new Set(told)].filter(isNear)
   const columns = columnsOf(names, edges)
   const rows = orderColumns(columns, edges)
   const tallest = Math.max(0, ...rows.map((column) => column.length))
@@ -47,6 +51,21 @@ export function unitGraph(units: readonly MachineUnit[], image: Image): UnitGrap
   )
   return { nodes, edges, columns: rows.length, rows: tallest }
 }
+
+/** A unit with its neighbours and theirs; what very many have to do with, such as a target, leads no further. */
+function namesAround(name: string, edges: readonly GraphEdge[]): ReadonlySet<string> {
+  const neighbours = neighboursOf(edges)
+  const near = new Set([name])
+  for (let step = 0; step < 2; step += 1) {
+    for (const known of [...near]) {
+      const others = neighbours.get(known) ?? []
+      if (known === name || others.length <= FEW) for (const other of others) near.add(other)
+    }
+  }
+  return near
+}
+
+const FEW = 10
 
 function kindOf(name: string, image: Image): GraphNode['kind'] {
   if (name.endsWith('.target')) return 'target'
