@@ -36,12 +36,12 @@ function actionsOf(
   const [first] = fixes
   const alike = first ? fixesOfKind(problems, first.kind) : []
   return [
-    ...fixes.map((fix) => action(fix.title, 'kindling.fix', [fix], fix === first)),
+    ...fixes.map((fix) => action(fix.title, 'kindling.fix', [fix])),
     ...(alike.length > 1 ? [action(`Fix all ${alike.length} of this kind`, 'kindling.fix', alike)] : []),
     ...(kind === 'hint' ? [action('Do not show this hint', 'kindling.hideHint', code)] : []),
   ]
 }
 
-function action(title: string, command: string, argument: unknown, isPreferred = false): languages.CodeAction {
-  return { title, kind: 'quickfix', isPreferred, command: { id: command, title, arguments: [argument] } }
+function action(title: string, command: string, argument: unknown): languages.CodeAction {
+  return { title, kind: 'quickfix', command: { id: command, title, arguments: [argument] } }
 }

@@ -78,6 +78,8 @@ const tokenOfColor = {
   'editorMarkerNavigationWarning.headerBackground': '--color-warning-wash',
   'editorMarkerNavigationInfo.background': '--color-info',
   'editorMarkerNavigationInfo.headerBackground': '--color-info-wash',
+  'editorLightBulb.foreground': '--color-warning-text',
+  'editorLightBulbAutoFix.foreground': '--color-warning-text',
   'editorSuggestWidget.background': '--color-surface-raised',
   'editorSuggestWidget.border': '--color-surface-raised',
   'editorSuggestWidget.foreground': '--color-text-muted',
