@@ -10,7 +10,7 @@ import { openPane, openPanes } from './openPanes.ts'
 import { PhoneTabs } from './PhoneTabs.tsx'
 import { Panes } from './Panes.tsx'
 import { PhonePanes } from './PhonePanes.tsx'
-import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { ShownShortcuts } from './ShownShortcuts.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useLayout } from './useLayout.ts'
@@ -48,7 +48,7 @@ export function Shell() {
       </main>
       {isPhone ? <PhoneTabs shown={shown} onShow={setShown} /> : <StatusBar onHelp={() => setSheetOpen(true)} />}
       <Comparing />
-      <ShortcutSheet isOpen={isSheetOpen} onChange={setSheetOpen} />
+      <ShownShortcuts isOpen={isSheetOpen} onChange={setSheetOpen} />
     </div>
   )
 }
