@@ -8,7 +8,10 @@ import { readYaml } from '../yaml/read/readYaml.ts'
  * Everything to show as a problem: the report, and what refused the text where the report is silent. The reference prints
  * syntax errors and values of a wrong type as its last line, with a line number at most.
  */
-export function problemsOf(source: string, { output, error, report }: TranslateResult): Report {
+export function problemsOf(
+  source: string,
+  { output, error, report }: Pick<TranslateResult, 'output' | 'error' | 'report'>,
+): Report {
   if (output !== undefined || error === undefined) return report
   const unreadable = report.find(({ code }) => code === 'clc-unreadable')
   if (unreadable) return refusalsOf(source, unreadable.message)

@@ -1,17 +1,20 @@
+import { useState } from 'react'
 import { platforms } from '../../clc/dynamicData.ts'
 import { changeSettings } from '../../store/settings.ts'
 import { useSettings } from '../../store/useSettings.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { MoveDialog } from './MoveDialog.tsx'
 import { platformTitles } from './platformTitles.ts'
 import styles from './ClcBar.module.css'
 
 /** For a Container Linux Config: which machines take the result, and the platform that its dynamic data comes from. */
 export function ClcBar() {
-  const isClc = useWorkspace((state) => (state.latest?.spec ?? state.lastGood?.spec)?.variant === 'clc')
   const platform = useSettings((state) => state.clcPlatform)
-  if (!isClc) return null
+  const source = useWorkspace((state) => state.document?.source ?? '')
+  const [isMoving, setMoving] = useState(false)
   const entryOf = (id: string | undefined, label: string): MenuEntry => ({
     id: id ?? 'none',
     label,
@@ -25,11 +28,15 @@ export function ClcBar() {
       <p>
         <b>Ignition 2.3.</b> Flatcar reads it, as Container Linux did. Fedora CoreOS and its kin take Ignition 3 alone.
       </p>
-      <Menu label="Platform" groups={[{ id: 'platform', entries: [entryOf(undefined, 'None'), ...entries] }]}>
-        <Chip label={`Platform ${name}`} icon="system">
-          Platform: {name}
-        </Chip>
-      </Menu>
+      <div className={styles.actions}>
+        <Menu label="Platform" groups={[{ id: 'platform', entries: [entryOf(undefined, 'None'), ...entries] }]}>
+          <Chip label={`Platform ${name}`} icon="system">
+            Platform: {name}
+          </Chip>
+        </Menu>
+        <Button onPress={() => setMoving(true)}>Move to Butane</Button>
+      </div>
+      {isMoving && <MoveDialog source={source} platform={platform} onClose={() => setMoving(false)} />}
     </div>
   )
 }

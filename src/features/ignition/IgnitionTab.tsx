@@ -1,8 +1,8 @@
 import { firstErrorOffset, staleReason } from '../../report/staleReason.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { StaleNote } from '../../ui/StaleNote.tsx'
+import { LegacyBar } from './LegacyBar.tsx'
 import { NoResult } from './NoResult.tsx'
-import { ClcBar } from './ClcBar.tsx'
 import { OriginBar } from './OriginBar.tsx'
 import { OutputKind } from './OutputKind.tsx'
 import { PeekInViewer } from './PeekInViewer.tsx'
@@ -22,7 +22,7 @@ export function IgnitionTab({ onGo }: IgnitionTabProps) {
   return (
     <>
       <OutputKind />
-      <ClcBar />
+      <LegacyBar />
       {good && isStale && (
         <StaleNote
           time={good.time}

@@ -1,0 +1,24 @@
+import type { Converted } from '../convert/clc/convertClc.ts'
+import { tooLarge, translatorStopped } from '../report/catalogue/page.ts'
+import type { ReportEntry } from '../report/report.ts'
+import type { ConvertRequest } from './convertProtocol.ts'
+
+/** How long a text may take, the loading of the worker included, in milliseconds. */
+const limit = 20_000
+
+/** Converts a Container Linux Config off the main thread, in a worker for this text alone. */
+export function convertText(request: ConvertRequest): Promise<Converted> {
+  const worker = new Worker(new URL('./convert.worker.ts', import.meta.url), { type: 'module', name: 'convert' })
+  return new Promise((resolve) => {
+    const finish = (converted: Converted): void => {
+      clearTimeout(timer)
+      worker.terminate()
+      resolve(converted)
+    }
+    const fail = (problem: ReportEntry): void => finish({ text: undefined, losses: [problem] })
+    const timer = setTimeout(() => fail(tooLarge()), limit)
+    worker.addEventListener('message', ({ data }: MessageEvent<Converted>) => finish(data))
+    worker.addEventListener('error', () => fail(translatorStopped()))
+    worker.postMessage(request)
+  })
+}
