@@ -1,4 +1,5 @@
-import { convertClc, type Converted } from '../convert/clc/convertClc.ts'
+import { convertClc } from '../convert/clc/convertClc.ts'
+import type { Converted } from '../convert/converted.ts'
 import type { ConvertRequest } from './convertProtocol.ts'
 import { problemsOf } from './problemsOf.ts'
 import { validate } from './convertRequest.schema.json?validator'

@@ -1,4 +1,4 @@
-import type { Converted } from '../convert/clc/convertClc.ts'
+import type { Converted } from '../convert/converted.ts'
 import { tooLarge, translatorStopped } from '../report/catalogue/page.ts'
 import type { ReportEntry } from '../report/report.ts'
 import type { ConvertRequest } from './convertProtocol.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Converted } from '../../convert/clc/convertClc.ts'
+import type { Converted } from '../../convert/converted.ts'
 import { editSource } from '../../store/documentActions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Callout } from '../../ui/Callout.tsx'
