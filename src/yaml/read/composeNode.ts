@@ -50,7 +50,8 @@ function composeAlias(composer: Composer, { start, end, text }: Token): void {
 function readProperties(composer: Composer, first: Token): Properties {
   const second = peekBehind(composer)
   const isPair = second.kind !== first.kind && (second.kind === 'anchor' || second.kind === 'tag')
-  if (isPair) skip(composer)
+  // What cannot be scanned behind them counts before a handle that does not exist.
+  if (isPair) peekBehind(composer)
   const tokens = isPair ? [first, second] : [first]
   const tag = tokens.find(({ kind }) => kind === 'tag')
   return {

@@ -10,7 +10,7 @@ import {
   removeKey,
   rollIndent,
   saveKey,
-  skipCommentBehindTabs,
+  skipLineComment,
   skipToToken,
   takeKey,
   unrollIndent,
@@ -28,18 +28,22 @@ export function fetchToken(scanner: Scanner): void {
   unrollIndent(scanner, scanner.column, from)
   const code = scanner.text.charCodeAt(scanner.pos)
   if (code === END) fetchStreamEnd(scanner)
-  else if (scanner.column > 0 || !fetchAtLineStart(scanner, code)) fetchIndicated(scanner, code)
+  else if (scanner.column > 0 || !fetchAtLineStart(scanner, code)) {
+    fetchIndicated(scanner, code)
+    skipLineComment(scanner)
+  }
 }
 
-// Behind the text a line begins: what is still open in its last line is no key any more.
+// Behind the text a line begins: what is still open in its last line is no key any more, and the end stands in the new line.
 function fetchStreamEnd(scanner: Scanner): void {
+  const end = scanner.pos + (scanner.column > 0 ? 1 : 0)
   scanner.lineStart = scanner.pos
-  leaveBlocks(scanner)
-  push(scanner, 'stream-end', scanner.pos)
+  leaveBlocks(scanner, end)
+  push(scanner, 'stream-end', end)
 }
 
-function leaveBlocks(scanner: Scanner): void {
-  unrollIndent(scanner, -1, scanner.pos)
+function leaveBlocks(scanner: Scanner, at = scanner.pos): void {
+  unrollIndent(scanner, -1, at)
   removeKey(scanner)
   scanner.isKeyAllowed = false
 }
@@ -152,7 +156,6 @@ function fetchKey(scanner: Scanner): void {
   removeKey(scanner)
   scanner.isKeyAllowed = scanner.flowLevel === 0
   fetchIndicator(scanner, 'key')
-  skipCommentBehindTabs(scanner)
 }
 
 function fetchValue(scanner: Scanner): void {
@@ -165,7 +168,6 @@ function fetchValue(scanner: Scanner): void {
     scanner.isKeyAllowed = scanner.flowLevel === 0
   }
   fetchIndicator(scanner, 'value')
-  skipCommentBehindTabs(scanner)
 }
 
 function fetchAnchor(scanner: Scanner, kind: 'anchor' | 'alias'): void {

@@ -36,3 +36,10 @@ test('counts code points, and no byte order mark', () => {
     [2, 2],
   ])
 })
+
+test('takes what is behind the text for the start of a new line', () => {
+  expect(places('a\nb', 3, 4)).toEqual([
+    [2, 2],
+    [3, 1],
+  ])
+})

@@ -3,7 +3,7 @@ import { CR, isBreak, LF, OTHER_BREAK } from './characters.ts'
 
 /** Finds lines and columns of a text. */
 export interface LineIndex {
-  /** The position of a UTF-16 offset. */
+  /** The position of a UTF-16 offset. One behind the end of the text stands for the line that would begin there. */
   readonly positionAt: (offset: number) => Position
 }
 
@@ -17,6 +17,7 @@ export function createLineIndex(source: string): LineIndex {
 
   function positionAt(offset: number): Position {
     starts ??= lineStarts(source)
+    if (offset > source.length) return { line: starts.length + 1, column: 1, offset: source.length }
     const line = lastUpTo(starts, offset)
     return { line: line + 1, column: codePoints(source, starts[line] ?? 0, offset) + 1, offset }
   }

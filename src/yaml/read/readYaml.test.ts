@@ -32,6 +32,7 @@ describe('collections', () => {
     ['a: &x\n  b: 1\nc: *x\nd: &y z', { a: { b: '!!int 1' }, c: '*x', d: 'z' }],
     ['a: !!map\n  b: c\nd: !!seq\n- e', { a: { b: 'c' }, d: ['e'] }],
     ['&k a: &v\n', { a: '!!null' }],
+    ['{? a, }: b', { a: '!!null' }],
     ['a:   # what\n  # more\n\t# and more\n  b: c # end\n', { a: { b: 'c' } }],
   ])('%j', (source, value) => {
     expect(valueOf(source)).toEqual(value)
@@ -93,6 +94,10 @@ describe('refuses', () => {
     ['a: \u0007', [undefined, 'control characters are not allowed']],
     ['a: \ud800', [undefined, 'invalid leading UTF-8 octet']],
     [`a: ${'['.repeat(10_001)}`, [undefined, 'exceeded max depth of 10000']],
+    ['x # y\n\t# z', [2, 'found character that cannot start any token']],
+    ['# x\u0085\t# y', [2, 'found character that cannot start any token']],
+    ['- ? a\n  : b\n c\n{d: [e,\nf]}', [4, "could not find expected ':'"]],
+    ['- &a !e!b c\n  d: e: f', [2, 'mapping values are not allowed in this context']],
     ['a\n---\n@', [3, 'found character that cannot start any token']],
   ])('%j', (source, problem) => {
     expect(problemOf(source)).toEqual(problem)
@@ -116,6 +121,12 @@ test('nodes start where go-yaml puts them, and end with their text', () => {
   if (result.kind === 'document') visit(result.root)
   const entry = 'd: |\n    e'
   expect(places).toEqual([source.trimEnd(), 'a', '&x b', 'c', `- ${entry}`, entry, 'd', '|\n    e', 'f', '[g]', 'g'])
+})
+
+test('what is left out at the end of a text without a last line break stands in the line behind it', () => {
+  const result = readYaml('? a')
+  const value = result.kind === 'document' && result.root.kind === 'mapping' ? result.root.pairs[0]?.value : undefined
+  expect(value?.start).toBe(4)
 })
 
 test('a value may lead to itself', () => {

@@ -34,14 +34,9 @@ function compose(scanner: Scanner, source: string): ReadResult {
 function lineOf(source: string, { context, problem, isFromScanner }: ErrorPlace): number | undefined {
   if (problem === undefined) return undefined
   const lines = createLineIndex(source)
+  const linesBefore = (offset: number): number => lines.positionAt(offset).line - 1
   const named = linesBefore(context ?? 0) || linesBefore(problem)
   return named === 0 ? undefined : named + (isFromScanner ? 1 : 0)
-
-  // At the end of the text a line begins, even where the one before it has no end.
-  function linesBefore(offset: number): number {
-    const { line, column } = lines.positionAt(Math.min(offset, source.length))
-    return line - 1 + (!isFromScanner && offset >= source.length && column > 1 ? 1 : 0)
-  }
 }
 
 /** How many bytes go-yaml reads at once. */

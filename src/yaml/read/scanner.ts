@@ -23,8 +23,11 @@ export class Scanner {
   isKeyAllowed = true
   /** What may turn out to be a key, by flow level. */
   readonly keys: PossibleKey[] = [noKey()]
-  /** No flow level below this one has a possible key. */
-  lowestKey = 0
+  /**
+   * Tokens that the composer does not take before it is known whether they are keys, each with the flow level that tells. As
+   * in go-yaml, where a token stays here after it has turned out to be none and the level speaks of another by then.
+   */
+  readonly awaited = new Map<number, number>()
   /** Every token so far; `head` is the next one that the composer takes. */
   readonly tokens: Token[] = []
   head = 0
@@ -121,20 +124,27 @@ function skipComments(scanner: Scanner): void {
 }
 
 function nextComment(text: string, from: number): number {
-  for (let at = from + 1; at < from + COMMENT_REACH && text.charCodeAt(from) !== 0; at += 1) {
+  if (!isNarrowBreak(text.charCodeAt(from))) return -1
+  for (let at = from + 1; at < from + COMMENT_REACH; at += 1) {
     const code = text.charCodeAt(at)
     if (code === HASH) return at
-    if (!isBlank(code) && !isBreak(code)) break
+    if (!isBlank(code) && !isNarrowBreak(code)) break
   }
   return -1
 }
 
-/** Skips a comment behind an indicator that tabs may not follow otherwise. */
-export function skipCommentBehindTabs(scanner: Scanner): void {
-  let at = scanner.pos
-  while (isBlank(scanner.text.charCodeAt(at))) at += 1
-  if (scanner.text.charCodeAt(at) !== HASH) return
-  while (!isBreakOrEnd(scanner.text.charCodeAt(at))) at += 1
+/** go-yaml looks ahead in bytes here; breaks of several stop it. */
+const isNarrowBreak = (code: number): boolean => code === LF || code === CR
+
+/** Skips the comment behind the token that ends here, in its line. Tabs may stand before it, whatever the token. */
+export function skipLineComment(scanner: Scanner): void {
+  const { text, pos, tokens } = scanner
+  const token = tokens[tokens.length - 1]
+  if (!token || token.kind === 'block-entry' || token.end < scanner.lineStart) return
+  let at = pos
+  while (at < pos + COMMENT_REACH && isBlank(text.charCodeAt(at))) at += 1
+  if (text.charCodeAt(at) !== HASH) return
+  while (!isBreakOrEnd(text.charCodeAt(at))) at += 1
   scanner.pos = at
 }
 
@@ -158,10 +168,11 @@ export function unrollIndent(scanner: Scanner, column: number, at: number): void
   }
 }
 
-/** Puts a token before those that are there already, of which there are few. */
+/** Puts a token before those that are there already, of which there are few; behind them where the composer is past the place. */
 function insert(scanner: Scanner, token: Token, index: number): void {
   const { tokens } = scanner
   tokens.push(token)
+  if (index < scanner.head) return
   for (let at = tokens.length - 1; at > index; at -= 1) {
     const moved = tokens[at - 1]
     if (moved) tokens[at] = moved
@@ -185,7 +196,7 @@ export function saveKey(scanner: Scanner): void {
   key.token = scanner.tokens.length
   key.start = scanner.pos
   key.lineStart = scanner.lineStart
-  scanner.lowestKey = Math.min(scanner.lowestKey, scanner.flowLevel)
+  scanner.awaited.set(key.token, scanner.flowLevel)
 }
 
 /** Gives up what might have been a key at this level. */
@@ -194,6 +205,7 @@ export function removeKey(scanner: Scanner): void {
   if (!key.isPossible) return
   if (key.isRequired) fail(scanner, EXPECTED_COLON, key.start)
   key.isPossible = false
+  scanner.awaited.delete(key.token)
 }
 
 const EXPECTED_COLON = "could not find expected ':'"
@@ -220,27 +232,28 @@ export function takeKey(scanner: Scanner): boolean {
   insert(scanner, punctuation('key', key.start, key.start), key.token)
   rollIndent(scanner, key.start - key.lineStart, 'block-mapping-start', key.start, key.token)
   key.isPossible = false
+  scanner.awaited.delete(key.token)
   return true
 }
 
 /** Whether the token that the composer takes next may yet turn out to be a key. */
 export function isHeadPossibleKey(scanner: Scanner): boolean {
-  while (scanner.lowestKey < scanner.flowLevel && scanner.keys[scanner.lowestKey]?.isPossible === false) {
-    scanner.lowestKey += 1
-  }
-  const key = scanner.keys[scanner.lowestKey]
-  return key !== undefined && key.isPossible && key.token === scanner.head && isStillPossible(scanner, key)
+  const level = scanner.awaited.get(scanner.head)
+  const key = level === undefined ? undefined : scanner.keys[level]
+  return key !== undefined && isStillPossible(scanner, key)
 }
 
-/** Enters `[` or `{`. */
+/** Enters `[` or `{`, the token of which comes next. */
 export function increaseFlowLevel(scanner: Scanner): void {
   scanner.flowLevel += 1
   if (scanner.flowLevel === scanner.keys.length) scanner.keys.push(noKey())
+  currentKey(scanner).token = scanner.tokens.length
   if (scanner.flowLevel > DEEPEST) fail(scanner, `exceeded max depth of ${DEEPEST}`, scanner.pos)
 }
 
-/** Leaves `[` or `{`. */
+/** Leaves `[` or `{`. If nothing in it might have been a key, the whole is no longer awaited as one. */
 export function decreaseFlowLevel(scanner: Scanner): void {
-  if (scanner.flowLevel > 0) scanner.flowLevel -= 1
-  scanner.lowestKey = Math.min(scanner.lowestKey, scanner.flowLevel)
+  if (scanner.flowLevel === 0) return
+  scanner.awaited.delete(currentKey(scanner).token)
+  scanner.flowLevel -= 1
 }
