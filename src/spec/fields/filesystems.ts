@@ -48,7 +48,7 @@ const filesystemFields: FieldGroup = {
     doc: 'Further options for the `mkfs` of the format.',
     of: {
       kind: 'text',
-      formerType: { before: 5, type: 'FilesystemOption' },
+      formerType: { before: 2, type: 'FilesystemOption' },
       doc: 'An option of mkfs.',
       example: '-m0',
     },

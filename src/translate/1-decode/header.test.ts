@@ -9,6 +9,9 @@ test.each([
   [' 1.5.0', undefined],
   ['1.5', undefined],
   ['1.5.0-ä', undefined],
+  ['1.5.0-rc.1', '1.5.0-rc.1'],
+  ['1.5.0-rc..1', undefined],
+  ['1.5.0-.rc', undefined],
   ['9223372036854775808.0.0', undefined],
 ])('the version %j is %j', (written, version) => {
   expect(parseVersion(written)).toBe(version)

@@ -45,7 +45,7 @@ const headerShape: ResolvedGroup = {
   fields: new Map([headerField('version'), headerField('variant')]),
 }
 
-const identifier = /^[0-9A-Za-z.-]*$/
+const identifier = /^(?:[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/
 
 /** Reads a semantic version as leniently as the reference does, `01.5.0` included, and spells it in its plain form. */
 export function parseVersion(version: string): string | undefined {

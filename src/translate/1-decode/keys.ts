@@ -32,24 +32,21 @@ export function requireMapping(source: YamlNode): void {
 export function hasRepeatedKeys(state: Decoding, pairs: readonly MappingPair[]): boolean {
   const places = new Map<string, YamlNode[]>()
   for (const { key } of pairs) {
-    const name = `${key.kind} ${keyText(key)}`
+    const name = nameOf(key)
     const nodes = places.get(name)
     if (nodes) nodes.push(key)
     else places.set(name, [key])
   }
   if (places.size === pairs.length) return false
-  for (const nodes of places.values()) addRepeats(state, nodes)
+  for (const { key } of pairs) {
+    const [, ...later] = places.get(nameOf(key)) ?? []
+    places.set(nameOf(key), later)
+    if (!later.every((second) => addError(state, repeatOf(second, key, state)))) break
+  }
   return true
 }
 
-function addRepeats(state: Decoding, nodes: readonly YamlNode[]): void {
-  for (const [index, first] of nodes.entries()) {
-    for (let at = index + 1; at < nodes.length; at += 1) {
-      const second = nodes[at]
-      if (!second || !addError(state, repeatOf(second, first, state))) return
-    }
-  }
-}
+const nameOf = (key: YamlNode): string => `${key.kind} ${keyText(key)}`
 
 function repeatOf(second: YamlNode, first: YamlNode, { lineOf }: Decoding): string {
   const name = goQuoted(keyText(second))

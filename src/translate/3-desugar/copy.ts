@@ -10,18 +10,15 @@ import { inOrder } from './inOrder.ts'
 export function copyGroup(group: Group, shape: ResolvedGroup, context: DesugarContext): EmittedMap {
   const entries = new Map<string, Emitted>()
   const silent = new Map<string, YamlPath>()
-  let isSugared = false
   for (const [name, field] of shape.fields) {
+    if (field.ignition === undefined) continue
     const value = group.fields.get(name)
-    if (field.ignition === undefined) {
-      if (value !== undefined) isSugared = applySugar(name, group, entries, context) || isSugared
-      continue
-    }
     const path = child(group.path, name)
     const emitted = copyField(value, field, path, context) ?? missing(field, group)
     if (emitted) entries.set(field.ignition, emitted)
     else if (isSilent(value, field)) silent.set(field.ignition, path)
   }
+  const isSugared = applySugar(group, shape, entries, context)
   const copied = map(group.path, isSugared ? inOrder(entries, keysOf(shape)) : entries)
   return silent.size > 0 ? { ...copied, silent } : copied
 }
@@ -29,8 +26,19 @@ export function copyGroup(group: Group, shape: ResolvedGroup, context: DesugarCo
 const missing = (field: ResolvedField, { path }: Group): Emitted | undefined =>
   field.kind === 'text' && field.isNullWritten ? scalar(path, null) : undefined
 
-function applySugar(name: string, group: Group, entries: Map<string, Emitted>, context: DesugarContext): boolean {
-  return fieldSugar[name]?.(group, entries, context) ?? false
+/** Turns what only Butane has into Ignition keys, after all that is copied: the order in which the reference reports. */
+function applySugar(
+  group: Group,
+  shape: ResolvedGroup,
+  entries: Map<string, Emitted>,
+  context: DesugarContext,
+): boolean {
+  let isSugared = false
+  for (const [name, { ignition }] of shape.fields) {
+    if (ignition !== undefined || group.fields.get(name) === undefined) continue
+    isSugared = (fieldSugar[name]?.(group, entries, context) ?? false) || isSugared
+  }
+  return isSugared
 }
 
 const isSilent = (value: Decoded | undefined, field: ResolvedField): boolean =>

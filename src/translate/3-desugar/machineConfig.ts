@@ -35,7 +35,8 @@ function emitMetadata(metadata: Group): Emitted {
   ])
 }
 
-const specKeys = {
+/** The keys of a MachineConfig's spec beside the Ignition config, by the field that they come from, in the order of the output. */
+export const specKeys = {
   kernel_arguments: 'kernelArguments',
   extensions: 'extensions',
   fips: 'fips',

@@ -107,6 +107,17 @@ describe('refuses', () => {
     expect(valueOf('a: b\n---\nc: d\ne: f\n@')).toEqual({ a: 'b' })
     expect(valueOf(`a: b\n---\n${'c: d\n'.repeat(500)}\u0007`)).toEqual({ a: 'b' })
   })
+
+  test('control characters as soon as the 512 bytes are read that hold them', () => {
+    const unreadable = [undefined, 'control characters are not allowed']
+    expect(problemOf(`@${'a'.repeat(510)}\u0007`)).toEqual(unreadable)
+    expect(problemOf(`@${'a'.repeat(511)}\u0007`)).toEqual([undefined, 'found character that cannot start any token'])
+    expect(problemOf(`#${'a'.repeat(510)}é${'b'.repeat(506)}\n@${'c'.repeat(9)}\u0007`)).toEqual(unreadable)
+    expect(problemOf(`#${'a'.repeat(512)}${'b'.repeat(506)}\n@${'c'.repeat(9)}\u0007`)).toEqual([
+      2,
+      'found character that cannot start any token',
+    ])
+  })
 })
 
 test('nodes start where go-yaml puts them, and end with their text', () => {

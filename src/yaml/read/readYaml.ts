@@ -41,14 +41,27 @@ function lineOf(source: string, { context, problem, isFromScanner }: ErrorPlace)
 
 /** How many bytes go-yaml reads at once. */
 const CHUNK = 512
-/** How far it looks ahead. */
-const LOOK_AHEAD = 4
+/** How many characters behind the next one it looks at. */
+const LOOK_AHEAD = 3
 
 /** Whether go-yaml has come to a place by now: it refuses characters when it reads them, a chunk at a time. */
 function isReached({ pos }: Scanner, source: string, place: number): boolean {
-  const chunkOf = (offset: number): number => Math.floor(encoder.encode(source.slice(0, offset)).length / CHUNK)
-  return chunkOf(place) <= chunkOf(Math.min(pos + LOOK_AHEAD, source.length))
+  return bytesBefore(source, pos + LOOK_AHEAD).length >= chunkAround(bytesBefore(source, place))
 }
+
+const bytesBefore = (source: string, offset: number): Uint8Array => encoder.encode(source.slice(0, offset))
+
+/** Where the chunk starts that the byte behind these is in. A character that would lie in two chunks lies in the second. */
+function chunkAround(bytes: Uint8Array): number {
+  let start = 0
+  while (start + CHUNK <= bytes.length) {
+    start += CHUNK
+    while (isContinuation(bytes[start])) start -= 1
+  }
+  return start
+}
+
+const isContinuation = (byte = 0): boolean => (byte & 0xc0) === 0x80
 
 const encoder = new TextEncoder()
 
