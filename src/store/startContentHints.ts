@@ -3,8 +3,9 @@ import { assistant } from './assistant.ts'
 import { settings } from './settings.ts'
 import { workspace } from './workspace.ts'
 
-/** Keeps hints about the units and files that the open document carries among its problems. Called once, at start-up. */
+/** Keeps hints about the units and files that the open document carries among its problems. Called once. */
 export function startContentHints(): void {
+  void refresh()
   workspace.subscribe((now, before) => {
     const isOther = now.document?.id !== before.document?.id
     if (isOther) replaceHints([])

@@ -2,14 +2,13 @@ import { claimFor } from './documentKeeper.ts'
 import { collectDrafts, readDocument } from './documentLibrary.ts'
 import { openedFrom } from './storedDocument.ts'
 import { readTabDocument } from './tabDocument.ts'
-import { startContentHints } from './startContentHints.ts'
 import { startTranslating } from './startTranslating.ts'
 import { workspace } from './workspace.ts'
 
 /** Brings back the last document and begins to translate. Called once, at start-up. */
 export async function startWorkspace(): Promise<void> {
   startTranslating()
-  startContentHints()
+  loadContentHints()
   const id = readTabDocument()
   const stored = id === undefined ? undefined : await readDocument(id)
   // A document may have been opened meanwhile; it goes first.
@@ -19,4 +18,16 @@ export async function startWorkspace(): Promise<void> {
   }
   workspace.setState({ phase: 'ready' })
   await collectDrafts()
+}
+
+// They come with the first document, and the page works without them.
+function loadContentHints(): void {
+  const stop = workspace.subscribe(({ document }) => {
+    if (!document) return
+    stop()
+    import('./startContentHints.ts').then(
+      ({ startContentHints }) => startContentHints(),
+      () => undefined,
+    )
+  })
 }
