@@ -11,6 +11,8 @@ export function SourceEditor({ placeholder }: SourceEditorProps) {
   return <CodeEditor language="yaml" options={options} placeholder={placeholder} attach={attachSource} />
 }
 
+const isTouched = matchMedia('(pointer: coarse)').matches
+
 const options = {
   ariaLabel: 'Butane YAML',
   glyphMargin: true,
@@ -19,7 +21,8 @@ const options = {
   suggestOnTriggerCharacters: true,
   // Enter makes a new line where it would only accept what is written already.
   acceptSuggestionOnEnter: 'smart',
-  suggest: { showStatusBar: true },
+  suggest: { showStatusBar: !isTouched },
   suggestFontSize: 12,
-  suggestLineHeight: 24,
+  // Rows are as high as a finger is wide.
+  suggestLineHeight: isTouched ? 44 : 24,
 } as const

@@ -15,7 +15,7 @@ export function describeField(document: AssistDocument, keys: readonly PathKey[]
     `**\`${field.name}\`** ${facts(field)}`,
     field.doc,
     refusal(field),
-    exampleBlock(field),
+    exampleBlock(field, typeof keys.at(-1) === 'number'),
     origin(document, keys),
   ]
     .filter((part) => part !== undefined)
@@ -31,10 +31,18 @@ function refusal({ refused }: ResolvedField): string | undefined {
   return refused && `**Refused by this variant:** ${refused.entry(jsonPath()).message}.`
 }
 
-function exampleBlock({ name, example, kind }: ResolvedField): string | undefined {
+function exampleBlock(field: ResolvedField, isItem: boolean): string | undefined {
+  const text = exampleText(field, isItem)
+  return text === undefined ? undefined : ['```yaml', text, '```'].join('\n')
+}
+
+function exampleText(field: ResolvedField, isItem: boolean): string | undefined {
+  const { name } = field
+  if (field.kind === 'list') return field.of.example === undefined ? undefined : `${name}:\n  - ${field.of.example}`
+  const { example } = field
   if (example === undefined) return undefined
-  const text = kind === 'map' ? `\n  ${example}` : ` ${example}`
-  return ['```yaml', `${name}:${text}`, '```'].join('\n')
+  if (isItem) return `- ${example}`
+  return field.kind === 'map' ? `${name}:\n  ${example}` : `${name}: ${example}`
 }
 
 function origin({ spec, fields, isClc }: AssistDocument, keys: readonly PathKey[]): string {

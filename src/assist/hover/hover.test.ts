@@ -69,6 +69,11 @@ describe('hover', () => {
     expect(at(text)?.parts[0]).toBe(expected)
   })
 
+  it('gives examples of lists and items', () => {
+    expect(at('ssh_authorized_keys')?.parts[0]).toContain('```yaml\nssh_authorized_keys:\n  - ssh-ed25519 ')
+    expect(at('ssh-ed25519')?.parts[1]).toContain('```yaml\n- ssh-ed25519 ')
+  })
+
   it('says where the contents of a key go', () => {
     expect(at('inline')?.parts[0]).toContain('Ignition `storage.files[].append[].source`')
   })
