@@ -22,6 +22,11 @@ export function fitOf(target: Target, config: string, system: Variant, isPacked 
   return { size, limit, state: size > limit * 0.9 ? 'near' : 'fits' }
 }
 
+/** Whether a config is over the limit of a target; where there is none, nothing has to be measured for that. */
+export function isTooBig(target: Target, config: string, system: Variant, isPacked = false): boolean {
+  return limitOf(target, system) !== undefined && fitOf(target, config, system, isPacked).state === 'over'
+}
+
 /** How many bytes go into the field of a target. */
 export function limitOf({ limit }: Target, system: Variant): number | undefined {
   return limit.kind === 'bytes' ? (limit.bySystem?.[system] ?? limit.bytes) : undefined

@@ -16,8 +16,10 @@ interface RecipeStageProps {
 
 /** The texts that make the machine, a tab for each tool. */
 export function RecipeStage({ state, isStale }: RecipeStageProps) {
-  const open = useWorkspace((workspace) => openRecipe(state, workspace.document?.deployment))
-  const { target, recipes } = state
+  const deployment = useWorkspace((workspace) => workspace.document?.deployment)
+  const { target, input } = state
+  const recipes = target.recipes(input)
+  const open = openRecipe(recipes, deployment)
   if (!open) return null
   return (
     <Tabs

@@ -1,33 +1,26 @@
 import { useWorkspace } from '../../store/useWorkspace.ts'
+import type { Target } from '../../targets/target.ts'
+import { isTooBig } from '../../targets/fit.ts'
 import { findTarget } from '../../targets/targets.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { targetStateOf, type TargetState } from './deployState.ts'
 import { TargetList } from './TargetList.tsx'
-import type { DeployState } from './deployState.ts'
-import { useDeployState } from './useDeployState.ts'
 import styles from './TargetPicker.module.css'
 
 /** In the top bar: shows where the machine is to run, and changes it. */
 export function TargetPicker() {
-  const state = useDeployState()
-  const chosen = useWorkspace((workspace) => workspace.document?.deployment?.target)
+  const document = useWorkspace((workspace) => workspace.document)
   const good = useWorkspace((workspace) => workspace.lastGood)
-  const target = state?.target ?? findTarget(chosen)
-  const trouble = state && troubleOf(state)
+  const state = document && good && targetStateOf(document, good)
+  const target = state?.target ?? findTarget(document?.deployment?.target)
   return (
     <>
       <Icon name="arrow-right" />
       <Panel
         label="Where the machine runs"
-        trigger={
-          <Chip
-            label={`Target ${target?.name ?? 'not chosen'}${trouble ? `, ${trouble}` : ''}`}
-            icon={trouble ? 'error' : 'cloud'}
-          >
-            {target ? target.name : <span className={styles.none}>Choose a target</span>}
-          </Chip>
-        }
+        trigger={<TargetChip target={target} trouble={state && troubleOf(state)} />}
       >
         {(close) => <TargetList good={good} chosen={target?.id} onDone={close} />}
       </Panel>
@@ -35,9 +28,24 @@ export function TargetPicker() {
   )
 }
 
+interface TargetChipProps {
+  readonly target: Target | undefined
+  readonly trouble: string | undefined
+}
+
+function TargetChip({ target, trouble }: TargetChipProps) {
+  const name = target?.name ?? 'not chosen'
+  return (
+    <Chip label={`Target ${trouble ? `${name}, ${trouble}` : name}`} icon={trouble ? 'error' : 'cloud'}>
+      {target ? target.name : <span className={styles.none}>Choose a target</span>}
+    </Chip>
+  )
+}
+
 /** Why the config does not get to a machine there. */
-function troubleOf({ fit, bound, obstacle }: DeployState): string | undefined {
+function troubleOf({ target, input, bound, obstacle }: TargetState): string | undefined {
+  const { config, system, isPacked } = input
   if (obstacle !== undefined) return 'not for this config'
-  if (fit.state === 'over') return 'too big'
+  if (isTooBig(target, config, system, isPacked)) return 'too big'
   return bound && !bound.isTaken ? 'too new for its image' : undefined
 }

@@ -9,11 +9,12 @@ import { openRecipe } from './openRecipe.ts'
 export function copyRecipe(): void {
   const { document, lastGood, latest } = workspace.getState()
   const state = document && lastGood && deployStateOf(document, lastGood)
-  const recipe = state && openRecipe(state, document.deployment)
-  if (!state || !recipe) return showToast({ kind: 'info', text: 'Choose a target first.' })
+  if (!state) return showToast({ kind: 'info', text: 'Choose a target first.' })
   if (latest?.isValid === false) return showToast({ kind: 'error', text: 'The text has an error. Mend it first.' })
   if (state.fit.state === 'over') {
     return showToast({ kind: 'error', text: `The config is too big for ${state.target.name}.` })
   }
-  void copyText(snippetText(recipe.text), `Copied the text for ${recipe.title}.`)
+  if (state.obstacle !== undefined) return showToast({ kind: 'error', text: 'This config does not go there.' })
+  const recipe = openRecipe(state.target.recipes(state.input), document.deployment)
+  if (recipe) void copyText(snippetText(recipe.text), `Copied the text for ${recipe.title}.`)
 }

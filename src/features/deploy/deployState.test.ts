@@ -29,14 +29,13 @@ test('a config for OpenShift goes to OpenShift unless something else is chosen',
   expect(deployStateOf(documentWith({ target: 'azure' }), cluster)).toMatchObject({
     target: { id: 'azure' },
     obstacle: expect.stringContaining('MachineConfig') as string,
-    recipes: [],
   })
 })
 
 test('what a person has put into the blanks of a target is in its texts alone', () => {
   const values = { 'aws/region': 'eu-west-3', 'gcp/region': 'other' }
   const state = deployStateOf(documentWith({ target: 'aws', values }), good)
-  const text = snippetText(state?.recipes[0]?.text ?? [])
+  const text = snippetText(state?.target.recipes(state.input)[0]?.text ?? [])
   expect(text).toContain('--region eu-west-3')
   expect(text).toContain('"Value":"web-server"')
   expect(state?.input.config).toBe(`${good.output}\n`)

@@ -5,20 +5,23 @@ import { fitOf, type Fit } from '../../targets/fit.ts'
 import { resolveImage } from '../../targets/imageChoice.ts'
 import { machineName } from '../../targets/machineName.ts'
 import { boundOf, obstacleOf, type ImageBound } from '../../targets/obstacle.ts'
-import type { ImageSource, Recipe, Target } from '../../targets/target.ts'
+import type { ImageSource, Target } from '../../targets/target.ts'
 import { findTarget } from '../../targets/targets.ts'
 
-/** Everything the tab shows about the chosen target. */
-export interface DeployState {
+/** What the tab shows about the chosen target. */
+export interface DeployState extends TargetState {
+  readonly fit: Fit
+}
+
+/** What is known about the chosen target without measuring anything. */
+export interface TargetState {
   readonly target: Target
   readonly input: DeployInput
-  readonly fit: Fit
   /** Why the config cannot go there at all. */
   readonly obstacle: string | undefined
   /** Where the images of the system are; undefined where there are none. */
   readonly source: ImageSource | undefined
   readonly bound: ImageBound | undefined
-  readonly recipes: readonly Recipe[]
 }
 
 /** The system that a result is for. */
@@ -36,23 +39,28 @@ function targetOf({ deployment }: OpenDocument, system: Variant): Target | undef
   return findTarget(deployment?.target ?? (system === 'openshift' ? 'openshift' : undefined))
 }
 
-/** Puts together what a document's result needs to get to its target; undefined while none is chosen. */
+/** What a document's result needs to get to its target; undefined while none is chosen. */
 export function deployStateOf(document: OpenDocument, good: GoodResult): DeployState | undefined {
+  const state = targetStateOf(document, good)
+  if (!state) return undefined
+  const { target, input } = state
+  return { ...state, fit: fitOf(target, input.config, input.system, input.isPacked) }
+}
+
+/** The same without the size. */
+export function targetStateOf(document: OpenDocument, good: GoodResult): TargetState | undefined {
   const system = systemOf(good)
   const target = targetOf(document, system)
   if (!target) return undefined
   const source = target.images[system]
   const input = inputOf(document, good, target)
   const ignition = ignitionOf(good)
-  const obstacle = obstacleOf(target, system, input.config)
   return {
     target,
     input,
-    fit: fitOf(target, input.config, system, input.isPacked),
-    obstacle,
+    obstacle: obstacleOf(target, system, input.config),
     source,
     bound: source && ignition ? boundOf(system, input.image, ignition) : undefined,
-    recipes: obstacle === undefined ? target.recipes(input) : [],
   }
 }
 

@@ -22,8 +22,9 @@ export function summaryOf(target: Target, good: GoodResult | undefined): TargetS
   const system = systemOf(good)
   const config = configOf(good)
   if (obstacleOf(target, system, config) !== undefined) return { words: 'not for this config', state: 'foreign' }
-  const { size, limit, state } = fitOf(target, config, system)
   const known = limitOf(target, system)
+  if (known.limit === undefined) return { ...known, state: target.limit.kind === 'none' ? 'unlimited' : 'unknown' }
+  const { size, limit, state } = fitOf(target, config, system)
   return {
     ...known,
     words: state === 'over' ? `too big for ${known.words}` : known.words,

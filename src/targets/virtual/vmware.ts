@@ -25,7 +25,10 @@ export const vmware: Target = {
     flatcar: { kind: 'downloaded', note: 'An OVA of each channel.' },
     fcos: { kind: 'downloaded', note: 'An OVA of each stream.' },
   },
-  recipes: (input) => [govc(input), ovftool(input), terraform(input)],
+  recipes: (input) => {
+    const file = encodedFile(input)
+    return [govc(input, file), ovftool(input, file), terraform(input)]
+  },
   steps: {
     title: 'In the vSphere Client instead',
     steps: [
@@ -65,12 +68,12 @@ function image({ system, image: choice }: DeployInput): { readonly fetch: string
       }
 }
 
-function govc(input: DeployInput): Recipe {
+function govc(input: DeployInput, encoded: DeployFile): Recipe {
   const name = blank(input, 'name', input.name, quoteShell)
   const { fetch, file } = image(input)
   return shellRecipe(input, {
     title: 'govc',
-    files: [encodedFile(input)],
+    files: [encoded],
     text: snippet`${fetch}
 govc import.ova -name ${name} ${file}
 govc vm.change -vm ${name} -e guestinfo.ignition.config.data.encoding=gzip+base64
@@ -80,7 +83,7 @@ govc vm.power -on ${name}
   })
 }
 
-function ovftool(input: DeployInput): Recipe {
+function ovftool(input: DeployInput, encoded: DeployFile): Recipe {
   const name = blank(input, 'name', input.name, (text) => quoteShell(`--name=${text}`))
   const host = blank(input, 'host', 'vi://root@esxi.example.com', quoteShell)
   const store = blank(input, 'store', 'datastore1', (text) => quoteShell(`--datastore=${text}`))
@@ -90,7 +93,7 @@ function ovftool(input: DeployInput): Recipe {
   return {
     ...shellRecipe(input, {
       title: 'ovftool',
-      files: [encodedFile(input)],
+      files: [encoded],
       text: snippet`${fetch}
 ovftool ${name} ${store} --powerOn ${flags}\
   ${prefix}ignition.config.data.encoding=gzip+base64 \
