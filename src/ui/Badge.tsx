@@ -2,8 +2,9 @@ import { Icon, type IconName } from './Icon.tsx'
 import styles from './Badge.module.css'
 
 interface BadgeProps {
-  readonly kind: 'success' | 'warning' | 'error' | 'info'
-  readonly icon: IconName
+  /** Absent for a word that is neither good nor bad; `code` for one of a language. */
+  readonly kind?: 'success' | 'warning' | 'error' | 'info' | 'code'
+  readonly icon?: IconName
   readonly children: string
 }
 
@@ -11,7 +12,7 @@ interface BadgeProps {
 export function Badge({ kind, icon, children }: BadgeProps) {
   return (
     <span className={styles.badge} data-kind={kind}>
-      <Icon name={icon} size="small" />
+      {icon && <Icon name={icon} size="small" />}
       {children}
     </span>
   )

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import type { MachineDisk } from '../../machine/disks/disk.ts'
 import { layOut, usualSize, usualSizes } from '../../machine/disks/layout.ts'
-import { Badge } from './Badge.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import { Block } from './Block.tsx'
 import { DiskBar } from './DiskBar.tsx'
 import { DiskPart } from './DiskPart.tsx'

@@ -1,5 +1,5 @@
 import type { DiskPart as Part } from '../../machine/disks/layout.ts'
-import { Badge } from './Badge.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import { mibText, partName, shadeOf } from './diskText.ts'
 import { PlaceLink } from './PlaceLink.tsx'
 import { UseList } from './UseList.tsx'

@@ -3,7 +3,7 @@ import { yamlPath } from '../../report/path.ts'
 import { useLinkable } from '../../store/useLinkable.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import type { Entry } from '../../machine/root/entry.ts'
-import { Badge } from './Badge.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import { octal, sizeOfRow, type FileRow } from './fileRows.ts'
 import styles from './FileTreeItem.module.css'
 

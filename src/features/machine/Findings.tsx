@@ -1,5 +1,5 @@
 import type { Finding } from '../../machine/finding.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Callout } from '../../ui/Callout.tsx'
 import { ShortList } from '../../ui/ShortList.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import styles from './Findings.module.css'
@@ -21,13 +21,12 @@ export function Findings({ findings }: FindingsProps) {
     <section aria-label="What keeps the machine from starting">
       <ShortList className={styles.findings} items={findings}>
         {({ kind, message, from }, index) => (
-          <li key={index} className={styles.finding} data-kind={kind}>
-            <span className={styles.icon}>
-              <Icon name={kind === 'fails' ? 'error' : 'warning'} />
-            </span>
-            <p className={styles.text}>
-              <b>{words[kind]}</b> {message} <PlaceLink from={from} of={message} />
-            </p>
+          <li key={index}>
+            <Callout kind={kind === 'fails' ? 'error' : 'warning'}>
+              <p className={styles.text}>
+                <b>{words[kind]}</b> {message} <PlaceLink from={from} of={message} />
+              </p>
+            </Callout>
           </li>
         )}
       </ShortList>

@@ -1,7 +1,7 @@
 import type { EmittedMap } from '../../ignition/emitted.ts'
 import { mapAt } from '../../ignition/valueAt.ts'
 import { textsAt, type NodeSettings } from '../../machine/readResult.ts'
-import { Badge } from './Badge.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import { Block } from './Block.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import styles from './VolumesBlock.module.css'

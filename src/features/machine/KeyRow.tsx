@@ -1,6 +1,6 @@
 import type { SshKey } from '../../machine/users/sshKey.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { Badge } from './Badge.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import styles from './UserRow.module.css'
 

@@ -1,5 +1,5 @@
 import { LinkButton } from '../../ui/LinkButton.tsx'
-import { Badge } from './Badge.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import type { RelationGroup } from './unitRelations.ts'
 import styles from './UnitDetails.module.css'

@@ -1,5 +1,5 @@
 import type { RemoteContent } from '../../machine/content.ts'
-import { Badge } from './Badge.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import { Block } from './Block.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import styles from './VolumesBlock.module.css'

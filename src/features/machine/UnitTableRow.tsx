@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { MachineUnit } from '../../machine/units/unit.ts'
 import { useLinkable } from '../../store/useLinkable.ts'
-import { Badge } from './Badge.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { StateDot } from './StateDot.tsx'
 import { originWord } from './unitWords.ts'

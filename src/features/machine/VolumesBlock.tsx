@@ -1,5 +1,5 @@
 import type { MachineDisks } from '../../machine/disks/disk.ts'
-import { Badge } from './Badge.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import { Block } from './Block.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { UseList } from './UseList.tsx'

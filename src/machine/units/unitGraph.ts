@@ -55,14 +55,12 @@ export function unitGraph(units: readonly MachineUnit[], image: Image, around?: 
 /** A unit with its neighbours and theirs; what very many have to do with, such as a target, leads no further. */
 function namesAround(name: string, edges: readonly GraphEdge[]): ReadonlySet<string> {
   const neighbours = neighboursOf(edges)
-  const near = new Set([name])
-  for (let step = 0; step < 2; step += 1) {
-    for (const known of [...near]) {
-      const others = neighbours.get(known) ?? []
-      if (known === name || others.length <= FEW) for (const other of others) near.add(other)
-    }
-  }
-  return near
+  const next = neighbours.get(name) ?? []
+  const further = next.flatMap((other) => {
+    const others = neighbours.get(other) ?? []
+    return others.length <= FEW ? others : []
+  })
+  return new Set([name, ...next, ...further])
 }
 
 const FEW = 10
