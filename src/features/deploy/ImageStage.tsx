@@ -1,5 +1,6 @@
 import { imageOf } from '../../images/images.ts'
 import { changeDeployment } from '../../store/documentActions.ts'
+import { useWorkspace } from '../../store/useWorkspace.ts'
 import type { WantedImage } from '../../targets/imageChoice.ts'
 import type { ImageSource } from '../../targets/target.ts'
 import { MarkedText } from '../../ui/MarkedText.tsx'
@@ -22,9 +23,10 @@ const architectures = { amd64: 'x86-64', arm64: 'Arm64' } as const
 /** Which image the machine is made of. */
 export function ImageStage({ state: { target, input, bound }, source }: ImageStageProps) {
   const { image, system } = input
+  const wanted = useWorkspace((workspace) => workspace.document?.deployment?.image)
   const isMarketplace = target.id === 'azure' && system === 'flatcar'
   const word = system === 'fcos' ? 'Stream' : 'Channel'
-  const change = (part: WantedImage): void => changeDeployment({ target: target.id, image: { ...image, ...part } })
+  const change = (part: WantedImage): void => changeDeployment({ target: target.id, image: { ...wanted, ...part } })
   if (imageOf(system).channels.length === 0) return null
   return (
     <Stage title="Choose the image">
