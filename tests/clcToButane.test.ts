@@ -27,6 +27,15 @@ test('what ct refuses is not converted and says why', () => {
   expect(wrong.map(({ id }) => id)).toEqual([])
 })
 
+test.each([
+  ['sequences', `x: ${'['.repeat(9000)}${']'.repeat(9000)}\ndocker: {}\n`],
+  ['mappings', `${Array.from({ length: 5000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\ndocker: {}\n`],
+])('%s nested deeply are no trouble', (_, source) => {
+  const { text, losses } = convertClc(source)
+  expect(text).toContain('docker.service')
+  expect(losses.map(({ code }) => code)).toEqual(['key-without-effect'])
+})
+
 test('whatever is cut from or put into a config, there is an answer', { timeout: 60_000 }, () => {
   const edit = fc.tuple(
     fc.nat(),

@@ -24,32 +24,40 @@ export interface SourceComments {
 export function sourceComments(source: string, root: YamlNode): SourceComments {
   const lines = createSourceLines(source)
   const placed: SourceComment[] = []
-  visit(root, yamlPath())
-  const [first, ...others] = placed
-  if (!first) return { head: [], placed, foot: lines.rest() }
-  return { head: headOf(first), placed: [withoutHead(first), ...others], foot: lines.rest() }
-
-  function visit(node: YamlNode, path: YamlPath): void {
-    switch (node.kind) {
-      case 'scalar':
-      case 'alias':
-        lines.cover(node.start, node.end)
-        return
-      case 'sequence':
-        for (const [index, item] of node.items.entries()) visitEntry(item, item, child(path, index))
-        return
-      case 'mapping':
-        for (const { key, value } of node.pairs) {
-          visitEntry(key, value, child(path, key.kind === 'scalar' ? key.value : ''))
-        }
-    }
-  }
-
-  function visitEntry(start: YamlNode, value: YamlNode, path: YamlPath): void {
+  // A list of its own, as texts may be nested deeper than the engine's stack.
+  const waiting = childrenOf(root, yamlPath(), lines)
+  for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+    const { start, value, path } = entry
     const above = lines.takeAbove(start.start)
     const behind = commentBehind(lines, start, value)
     if (above.length > 0 || behind !== undefined) placed.push({ path, above, behind })
-    visit(value, path)
+    for (const below of childrenOf(value, path, lines)) waiting.push(below)
+  }
+  const [first, ...others] = placed
+  if (!first) return { head: [], placed, foot: lines.rest() }
+  return { head: headOf(first), placed: [withoutHead(first), ...others], foot: lines.rest() }
+}
+
+interface SourceEntry {
+  /** The key, or the item itself. */
+  readonly start: YamlNode
+  readonly value: YamlNode
+  readonly path: YamlPath
+}
+
+/** What is directly below a node, the last one first; of a scalar, its lines are covered. */
+function childrenOf(node: YamlNode, path: YamlPath, lines: SourceLines): SourceEntry[] {
+  switch (node.kind) {
+    case 'scalar':
+    case 'alias':
+      lines.cover(node.start, node.end)
+      return []
+    case 'sequence':
+      return node.items.map((item, index) => ({ start: item, value: item, path: child(path, index) })).toReversed()
+    case 'mapping':
+      return node.pairs
+        .map(({ key, value }) => ({ start: key, value, path: child(path, key.kind === 'scalar' ? key.value : '') }))
+        .toReversed()
   }
 }
 
