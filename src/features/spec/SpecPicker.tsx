@@ -33,11 +33,19 @@ export function SpecPicker() {
       }
     >
       {(close) => (
-        <LoadGuard fallback={<p className={styles.failed}>The list could not be loaded.</p>}>
-          <Suspense>
-            <SpecList chosen={spec} onDone={close} />
-          </Suspense>
-        </LoadGuard>
+        <>
+          {isClc && (
+            <p className={styles.note}>
+              The language before Butane. “Move to Butane” in Result keeps what it says; a spec chosen here only goes on
+              top.
+            </p>
+          )}
+          <LoadGuard fallback={<p className={styles.failed}>The list could not be loaded.</p>}>
+            <Suspense>
+              <SpecList chosen={spec} onDone={close} />
+            </Suspense>
+          </LoadGuard>
+        </>
       )}
     </Panel>
   )
