@@ -2,6 +2,7 @@ import type { editor, IDisposable } from 'monaco-editor/editor'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { attachOutput } from './attachOutput.ts'
 import { CodeEditor } from './CodeEditor.tsx'
+import { keepLineFeeds } from './keepLineFeeds.ts'
 import { showText } from './showText.ts'
 
 interface OutputViewerProps {
@@ -24,6 +25,7 @@ export function OutputViewer({ text, language, label, placeholder }: OutputViewe
     const shown = mounted.getModel()
     model.current = shown
     if (!shown) return { dispose: () => undefined }
+    keepLineFeeds(shown)
     showText(shown, text)
     const attached = attachOutput(mounted, shown)
     return {

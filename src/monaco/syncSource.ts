@@ -3,6 +3,7 @@ import { changeSource } from '../store/documentActions.ts'
 import { workspace } from '../store/workspace.ts'
 import { editBetween } from '../yaml/edit/textEdit.ts'
 import { editRange } from './editRange.ts'
+import { keepLineFeeds } from './keepLineFeeds.ts'
 
 /**
  * Keeps an editor's text and the workspace's the same. Typing goes to the workspace; edits of forms come from there and join
@@ -18,7 +19,7 @@ export function syncSource(model: editor.ITextModel): IDisposable {
     isReceiving = false
   }
   const show = (source: string, isSameDocument: boolean): void =>
-    receive(() => (isSameDocument ? replace(model, source) : model.setValue(source)))
+    receive(() => (isSameDocument ? replace(model, source) : begin(model, source)))
 
   if (shown) show(shown.source, false)
   const typing = model.onDidChangeContent(() => {
@@ -37,6 +38,11 @@ export function syncSource(model: editor.ITextModel): IDisposable {
       stop()
     },
   }
+}
+
+function begin(model: editor.ITextModel, source: string): void {
+  model.setValue(source)
+  keepLineFeeds(model)
 }
 
 function replace(model: editor.ITextModel, source: string): void {

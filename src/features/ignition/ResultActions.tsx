@@ -7,7 +7,6 @@ import { copyResult } from './copyResult.ts'
 import { downloadResult } from './downloadResult.ts'
 import { outputLanguage, outputName } from './outputName.ts'
 import { ResultMenu } from './ResultMenu.tsx'
-import { ResultSettings } from './ResultSettings.tsx'
 import styles from './ResultActions.module.css'
 
 const layouts = { pretty: 'Pretty', compact: 'Compact' } as const
@@ -33,7 +32,6 @@ export function ResultActions() {
           />
         </div>
       )}
-      <ResultSettings />
       <ResultMenu />
       <IconButton icon="copy" label={copy} tip={tipOf(copy)} isDisabled={!good} onPress={() => void copyResult()} />
       <IconButton icon="download" label={download} tip={tipOf(download)} isDisabled={!good} onPress={downloadResult} />

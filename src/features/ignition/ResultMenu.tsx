@@ -1,54 +1,45 @@
 import { useStore } from 'zustand'
-import { copyNode } from '../../monaco/copyNode.ts'
-import { outputViewer, togglePeek } from '../../monaco/outputViewer.ts'
 import { linkedNode } from '../../monaco/linkedNode.ts'
-import { pathText } from '../../report/pathText.ts'
+import { outputViewer } from '../../monaco/outputViewer.ts'
 import { showComparison } from '../../store/comparison.ts'
 import { linkOf, links } from '../../store/links.ts'
 import { linkedResult } from '../../store/linkedResult.ts'
+import { useSettings } from '../../store/useSettings.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { Menu, type MenuGroup } from '../../ui/Menu.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { nodeEntries, settingEntries } from './resultEntries.ts'
 
-/** What else can be done with the result, and with the part of it that is linked. */
+/** What else can be done with the result and with the part of it that is linked, and what seldom changes about it. */
 export function ResultMenu() {
   const viewer = useStore(outputViewer, (state) => state.viewer)
   const link = useStore(links, linkOf)
   const linked = useStore(linkedResult, (state) => state.linked)
+  const settings = useSettings((state) => state)
   const node = link && linked && linkedNode(linked, link)
-  const whole: MenuGroup = {
-    id: 'whole',
-    entries: [
-      { id: 'find', label: 'Find in the result', icon: 'search', isDisabled: !viewer, onAction: () => viewer?.find() },
-      { id: 'compare', label: 'Compare…', icon: 'swap', isDisabled: !linked, onAction: () => showComparison(true) },
-      { id: 'fold', label: 'Fold all', isDisabled: !viewer, onAction: () => viewer?.foldAll() },
-      { id: 'unfold', label: 'Unfold all', isDisabled: !viewer, onAction: () => viewer?.unfoldAll() },
-    ],
-  }
-  const part: readonly MenuGroup[] = node
-    ? [
+  const isDisabled = !viewer
+  return (
+    <Menu
+      label="More about the result"
+      groups={[
         {
-          id: 'part',
-          title: pathText(node.path),
+          id: 'whole',
           entries: [
-            { id: 'text', label: 'Copy this node', icon: 'copy', onAction: () => void copyNode('text') },
-            { id: 'path', label: 'Copy its path', onAction: () => void copyNode('path') },
-            ...(node.content
-              ? [
-                  { id: 'content', label: 'Copy it decoded', onAction: () => void copyNode('content') },
-                  {
-                    id: 'peek',
-                    label: 'Show or hide decoded',
-                    icon: 'eye' as const,
-                    onAction: () => togglePeek(node.contentPath),
-                  },
-                ]
-              : []),
+            { id: 'find', label: 'Find in the result', icon: 'search', isDisabled, onAction: () => viewer?.find() },
+            {
+              id: 'compare',
+              label: 'Compare…',
+              icon: 'swap',
+              isDisabled: !linked,
+              onAction: () => showComparison(true),
+            },
+            { id: 'fold', label: 'Fold all', isDisabled, onAction: () => viewer?.foldAll() },
+            { id: 'unfold', label: 'Unfold all', isDisabled, onAction: () => viewer?.unfoldAll() },
           ],
         },
-      ]
-    : []
-  return (
-    <Menu label="More about the result" groups={[whole, ...part]}>
+        ...(node ? [nodeEntries(node)] : []),
+        settingEntries(settings),
+      ]}
+    >
       <IconButton icon="more" label="More about the result" />
     </Menu>
   )
