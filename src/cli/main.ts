@@ -19,8 +19,16 @@ function readInput(path: string | undefined): Uint8Array {
   try {
     return readFileSync(path ?? 0)
   } catch (error) {
-    throw new CommandFailure(`failed to open ${path ?? '<stdin>'}: ${systemWords(error)}`)
+    throw new CommandFailure(readFailure(path ?? '/dev/stdin', error))
   }
+}
+
+// A directory can be opened, so it is the reading that fails. Node does not name it then.
+function readFailure(path: string, error: unknown): string {
+  const isDirectory = error instanceof Error && 'code' in error && error.code === 'EISDIR'
+  return isDirectory
+    ? `failed to read ${path}: read ${path}: is a directory`
+    : `failed to open ${path}: ${systemWords(error)}`
 }
 
 function writeOutput(path: string, content: Uint8Array): void {

@@ -24,9 +24,28 @@ test('folders and outputs are named in any spelling', () => {
   expect(readOptions(['-d', 'x', '--output=y'])).toMatchObject({ filesDirectory: 'x', output: 'y' })
 })
 
-test('what cannot be read is a problem', () => {
-  expect(readOptions(['a', 'b'])).toEqual({ problem: '' })
-  expect(readOptions(['--nope'])).toHaveProperty('problem')
+test.each([
+  [['a', 'b'], ''],
+  [['--input=a', 'b'], ''],
+  [['--nope=1'], 'unknown flag: --nope'],
+  [['-pz'], "unknown shorthand flag: 'z' in -z"],
+  [['--='], 'bad flag syntax: --='],
+  [['-pd'], "flag needs an argument: 'd' in -d"],
+  [['--output'], 'flag needs an argument: --output'],
+  [['-p=x'], 'invalid argument "x" for "-p, --pretty" flag: strconv.ParseBool: parsing "x": invalid syntax'],
+])('%j is a problem', (args, problem) => {
+  expect(readOptions(args)).toEqual({ problem })
+})
+
+test('values follow at once, behind an equals sign or in the next word; empty names count as none', () => {
+  expect(readOptions(['-dx', '-o=y', '--', '-z'])).toMatchObject({ filesDirectory: 'x', output: 'y', input: '-z' })
+  expect(readOptions(['-p=false', '-sd', 'x', '-o', ''])).toMatchObject({
+    isPretty: false,
+    isStrict: true,
+    filesDirectory: 'x',
+    output: undefined,
+    input: undefined,
+  })
 })
 
 test('a platform says that the config is a Container Linux Config', () => {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { FlagProblem, parseFlags, type Flag } from './parseFlags.ts'
 
 /** What the command line asks for. */
 export interface CommandOptions {
@@ -20,56 +20,55 @@ export interface CommandOptions {
 
 export type ReadOptions = CommandOptions | { readonly problem: string }
 
-const off = { type: 'boolean', default: false } as const
-
-const options = {
-  help: { ...off, short: 'h' },
-  version: { ...off, short: 'V' },
-  check: { ...off, short: 'c' },
-  strict: { ...off, short: 's' },
-  pretty: { ...off, short: 'p' },
-  raw: { ...off, short: 'r' },
-  'raw-errors': off,
-  color: { type: 'string', default: 'auto' },
-  colour: { type: 'string' },
-  input: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  'files-dir': { type: 'string', short: 'd' },
-  clc: off,
-  platform: { type: 'string' },
-} as const
+const flags: readonly Flag[] = [
+  { name: 'help', short: 'h', isSwitch: true },
+  { name: 'version', short: 'V', isSwitch: true },
+  { name: 'check', short: 'c', isSwitch: true },
+  { name: 'strict', short: 's', isSwitch: true },
+  { name: 'pretty', short: 'p', isSwitch: true },
+  { name: 'raw', short: 'r', isSwitch: true },
+  { name: 'raw-errors', isSwitch: true },
+  { name: 'color', alone: 'always' },
+  { name: 'colour', alone: 'always' },
+  { name: 'input' },
+  { name: 'output', short: 'o' },
+  { name: 'files-dir', short: 'd' },
+  { name: 'clc', isSwitch: true },
+  { name: 'platform' },
+]
 
 /** Reads butane's options. `problem` is what to say of a command line that cannot be read; empty where usage says it all. */
 export function readOptions(args: readonly string[]): ReadOptions {
   try {
-    const { values, positionals } = parseArgs({ args: args.flatMap(spellOut), options, allowPositionals: true })
-    if (positionals.length > (values.input === undefined ? 1 : 0)) return { problem: '' }
-    return {
-      input: values.input ?? positionals[0],
-      output: values.output,
-      filesDirectory: values['files-dir'],
-      color: values.colour ?? values.color,
-      isCheck: values.check,
-      isStrict: values.strict,
-      isPretty: values.pretty,
-      isRaw: values.raw,
-      isRawErrors: values['raw-errors'],
-      isClc: values.clc || values.platform !== undefined,
-      platform: values.platform,
-      asksHelp: values.help,
-      asksVersion: values.version,
-    }
+    return findOptions(args)
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    if (error instanceof FlagProblem) return { problem: error.message }
+    throw error
   }
 }
 
-// Go's flags may leave out the value of --color, and may give one to a switch.
-function spellOut(argument: string): readonly string[] {
-  if (argument === '--color' || argument === '--colour') return [`${argument}=always`]
-  const value = /^(--(?!colou?r|input|output|files-dir|platform)[a-z-]+)=(.*)$/.exec(argument)
-  if (!value?.[1]) return [argument]
-  return /^(?:1|t|T|true|TRUE|True)$/.test(value[2] ?? '') ? [value[1]] : []
+function findOptions(args: readonly string[]): ReadOptions {
+  const { values, positionals } = parseFlags(args, flags)
+  const isOn = (name: string): boolean => values.get(name) === 'true'
+  // Empty names count as none.
+  const nameOf = (name: string): string | undefined => values.get(name) || undefined
+  const input = nameOf('input')
+  if (positionals.length > (input === undefined ? 1 : 0)) return { problem: '' }
+  return {
+    input: input ?? (positionals[0] || undefined),
+    output: nameOf('output'),
+    filesDirectory: nameOf('files-dir'),
+    color: values.get('colour') ?? values.get('color') ?? 'auto',
+    isCheck: isOn('check'),
+    isStrict: isOn('strict'),
+    isPretty: isOn('pretty'),
+    isRaw: isOn('raw'),
+    isRawErrors: isOn('raw-errors'),
+    isClc: isOn('clc') || values.has('platform'),
+    platform: values.get('platform'),
+    asksHelp: isOn('help'),
+    asksVersion: isOn('version'),
+  }
 }
 
 /** What `--help` prints. */

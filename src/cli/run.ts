@@ -23,7 +23,7 @@ export interface CommandResult {
 /** Runs the command: butane's options, output, messages and exit codes. */
 export function run(args: readonly string[], world: World): CommandResult {
   const options = readOptions(args)
-  if ('problem' in options) return { stdout: '', stderr: [options.problem, usage].filter(Boolean).join('\n'), exit: 2 }
+  if ('problem' in options) return refused(options.problem)
   if (options.asksHelp) return { stdout: usage, stderr: '', exit: 0 }
   if (options.asksVersion) return { stdout: `${world.version}\n`, stderr: '', exit: 0 }
   try {
@@ -33,6 +33,12 @@ export function run(args: readonly string[], world: World): CommandResult {
     throw error
   }
 }
+
+const refused = (problem: string): CommandResult => ({
+  stdout: '',
+  stderr: problem === '' ? usage : `${usage}${problem}\n`,
+  exit: 2,
+})
 
 /** Something outside the config went wrong: a file that cannot be read or written. */
 export class CommandFailure extends Error {}
