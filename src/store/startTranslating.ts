@@ -2,7 +2,7 @@ import { createTranslator } from '../worker/client.ts'
 import type { AcceptedReply, TranslateReply, TranslateWishes } from '../worker/protocol.ts'
 import { startTranslateWorker } from '../worker/startTranslateWorker.ts'
 import { settings, type Settings } from './settings.ts'
-import { workspace, type GoodResult } from './workspace.ts'
+import { workspace, type GoodResult, type OpenDocument } from './workspace.ts'
 
 /** How long after a key press an accepted text is not yet called wrong, in milliseconds: half a word is no mistake. */
 const calm = 400
@@ -28,14 +28,26 @@ export function startTranslating(): void {
     if (!document) return
     changed = Date.now()
     workspace.setState({ isTranslating: true })
-    translator.translate(document.source, wishesOf(settings.getState()))
+    translator.translate(document.source, { ...wishesOf(settings.getState()), ...channelOf(document) })
   }
   workspace.subscribe((now, before) => {
-    if (now.document?.source !== before.document?.source || now.document?.id !== before.document?.id) request()
+    if (documentFacts.some((fact) => fact(now.document) !== fact(before.document))) request()
   })
   settings.subscribe((now, before) => {
     if (wishNames.some((name) => now[name] !== before[name])) request()
   })
+}
+
+// What of a document the answer depends on.
+const documentFacts: readonly ((document: OpenDocument | undefined) => string | undefined)[] = [
+  (document) => document?.id,
+  (document) => document?.source,
+  (document) => document?.deployment?.image?.channel,
+]
+
+function channelOf({ deployment }: OpenDocument): Pick<TranslateWishes, 'channel'> {
+  const channel = deployment?.image?.channel
+  return channel === undefined ? {} : { channel }
 }
 
 const wishNames = ['output', 'isRaw', 'isStrict', 'hiddenHints', 'clcPlatform'] as const

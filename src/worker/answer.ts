@@ -15,6 +15,7 @@ export function answer({
   strict = false,
   hiddenHints = [],
   platform,
+  channel,
 }: TranslateRequest): TranslateReply {
   const result = translate(source, {
     pretty,
@@ -24,7 +25,7 @@ export function answer({
   })
   const { output, translations, spec } = result
   const found = problemsOf(source, result)
-  const hints = lint(source, hiddenHints)
+  const hints = lint(source, hiddenHints, { channel })
   const isStopped = strict && output !== undefined && found.length > 0
   const problems = withFixes(source, [...found, ...(isStopped ? [strictRefused()] : []), ...hints])
   return output === undefined || isStopped

@@ -19,6 +19,8 @@ export interface TranslateWishes {
   readonly strict?: boolean
   /** CLC: where its dynamic data comes from. */
   readonly platform?: string
+  /** The channel of the image that the machine is made of, for hints. */
+  readonly channel?: string
   /** Codes of hints that this person does not want. */
   readonly hiddenHints?: readonly string[]
 }

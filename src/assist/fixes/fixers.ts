@@ -4,6 +4,7 @@ import * as install from './fixers/install.ts'
 import * as missing from './fixers/missing.ts'
 import * as modes from './fixers/modes.ts'
 import { keepOne, removeBeside, removeDuplicate, removeIt } from './fixers/removals.ts'
+import { rootInHome } from './fixers/rootInHome.ts'
 import { specHeader } from './fixers/specHeader.ts'
 import { syntax } from './fixers/syntax.ts'
 import * as unitNames from './fixers/unitNames.ts'
@@ -85,7 +86,9 @@ export const fixers: Readonly<Record<string, Fixer>> = {
   'unknown-layout': values.oneOfAllowed,
   'kernel-type-invalid': values.oneOfAllowed,
 
+  'spec-too-new': hints.specTooNew,
   'ssh-key': hints.sshKey,
+  'root-in-home': rootInHome,
   'final-newline': hints.finalNewline,
   'detached-container': hints.detachedContainer,
   'engine-dependency': hints.engineDependency,

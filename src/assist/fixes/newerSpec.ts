@@ -19,6 +19,18 @@ export function raiseVersion(
   return isHarmless(edits) ? fix('raise-version', `Raise version to ${found.version}`, edits) : []
 }
 
+/** Lowers the version to the newest earlier one of the variant that fits, where that brings up no error. */
+export function lowerVersion(
+  { editable, spec, isHarmless }: FixContext,
+  isGood: (spec: Spec) => boolean,
+): readonly Fix[] {
+  if (!spec) return []
+  const own = specs.findIndex((other) => other.variant === spec.variant && other.version === spec.version)
+  const found = specs.slice(0, own).findLast((other) => other.variant === spec.variant && isGood(other))
+  const edits = found ? setSpec(editable.source, found) : []
+  return found && isHarmless(edits) ? fix('lower-version', `Lower version to ${found.version}`, edits) : []
+}
+
 /** Puts fixes in order: what only an experimental version mends comes after everything else. */
 export function experimentsLast(fixes: readonly Fix[]): readonly Fix[] {
   const isExperiment = ({ kind, title }: Fix): boolean => kind === 'raise-version' && title.includes('-')

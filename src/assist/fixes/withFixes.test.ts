@@ -274,6 +274,15 @@ describe('fixes of what is missing', () => {
       after: files('overwrite: true\ncontents: {inline: x}\n').replace('/a', '/etc/flatcar/update.conf'),
     },
     {
+      code: 'root-in-home',
+      before:
+        'storage:\n  directories:\n    - path: /home/a/x\n  files:\n    - path: /home/a/x/y/z\n      user: {name: a}\n',
+      titles: ['Give the directories to the user'],
+      after:
+        'storage:\n  directories:\n    - path: /home/a/x\n      user:\n        name: a\n    - path: /home/a/x/y\n      user:\n        name: a\n' +
+        '  files:\n    - path: /home/a/x/y/z\n      user: {name: a}\n',
+    },
+    {
       code: 'final-newline',
       before: files('contents:\n  inline: node1\n').replace('/a', '/etc/hostname'),
       titles: ['End the last line'],
@@ -354,6 +363,16 @@ describe('fixes of texts that are refused', () => {
     ['#cloud-config\nwrite_files: []\n', [], '#cloud-config\nwrite_files: []\n'],
   ])('names a spec in %j', (source, titles, after) => {
     expect(mended('unknown-spec', source)).toEqual([titles, after])
+  })
+})
+
+describe('fixes of hints about the image', () => {
+  it('lowers a version that no channel takes', () => {
+    const source = 'variant: fcos\nversion: 1.8.0-experimental\nstorage: {}\n'
+    expect(mended('spec-too-new', source)).toEqual([
+      ['Lower version to 1.7.0'],
+      source.replace('1.8.0-experimental', '1.7.0'),
+    ])
   })
 })
 

@@ -6,6 +6,7 @@ export interface HintKind {
 
 /** Every kind of hint. Apart from the rules, so that the page can list them without loading these. */
 export const hintKinds: readonly HintKind[] = [
+  { code: 'spec-too-new', title: 'Version that the image does not take' },
   { code: 'nobody-logs-in', title: 'Nobody can log in' },
   { code: 'ssh-key', title: 'SSH key that cannot work' },
   { code: 'password-hash', title: 'Password hash that is none' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lint } from './lint.ts'
+import { hintKinds } from './hintKinds.ts'
 import { lintRules } from './lintRules.ts'
 
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJeOPNK5OlEY9YB9lcrhUmIbxgrl0ZGpvMkAzLjMfmXg ada@example.com'
@@ -176,6 +177,21 @@ describe('lint', () => {
   it('says nothing of a text that does not decode', () => {
     expect(lint('variant: flatcar\nversion: 1.1.0\nstorage: [')).toEqual([])
     expect(lint('storage: {}')).toEqual([])
+  })
+
+  it('says that no image takes an experimental version, or that the chosen one does not take a stable one', () => {
+    const config = (version: string): string => `variant: fcos\nversion: ${version}\n`
+    expect(lint(config('1.8.0-experimental')).map(({ code, message }) => [code, message])).toEqual([
+      ['spec-too-new', 'Fedora CoreOS does not take version 1.8.0-experimental yet'],
+    ])
+    expect(lint(config('1.7.0'))).toEqual([])
+    const lts = lint('variant: flatcar\nversion: 1.2.0-experimental\n', [], { channel: 'lts' })
+    expect(lts.map(({ message }) => message)).toEqual(['Flatcar LTS 2024 does not take version 1.2.0-experimental yet'])
+  })
+
+  it('has a title for every rule', () => {
+    const titled = hintKinds.map(({ code }) => code)
+    expect(lintRules.map(({ code }) => code).filter((code) => !titled.includes(code))).toEqual([])
   })
 
   it('leaves out what is switched off', () => {

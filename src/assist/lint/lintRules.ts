@@ -11,11 +11,13 @@ import { privateKeyRule } from './rules/privateKey.ts'
 import { remoteWithoutHashRule } from './rules/remoteWithoutHash.ts'
 import { rootInHomeRule } from './rules/rootInHome.ts'
 import { shadowedDropinRule } from './rules/shadowedDropin.ts'
+import { specTooNewRule } from './rules/specTooNew.ts'
 import { sshKeyRule } from './rules/sshKey.ts'
 import { unitInFilesRule } from './rules/unitInFiles.ts'
 
 /** Every rule, in the order of the list of hints. */
 export const lintRules: readonly LintRule[] = [
+  specTooNewRule,
   nobodyLogsInRule,
   sshKeyRule,
   passwordHashRule,

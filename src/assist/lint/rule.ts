@@ -5,5 +5,11 @@ import type { LintDocument } from './lintDocument.ts'
 export interface LintRule {
   /** The code of its hints, as in `hintKinds`. */
   readonly code: string
-  readonly find: (document: LintDocument) => Report
+  readonly find: (document: LintDocument, target: LintTarget) => Report
+}
+
+/** What is known of where the config goes. */
+export interface LintTarget {
+  /** The id of the channel or stream of the image, where one has been chosen. */
+  readonly channel?: string | undefined
 }

@@ -55,6 +55,14 @@ export const passwordHashDamaged = (path: ContextPath): ReportEntry =>
     'Its last part is shorter or longer than this method makes it, so no password fits. Paste the whole line that `mkpasswd` prints.',
   )
 
+export const specTooNew = (path: ContextPath, image: string, version: string): ReportEntry =>
+  hint(
+    'spec-too-new',
+    path,
+    `${image} does not take version ${version} yet`,
+    'Its Ignition is older than the configs that this version makes, and refuses them at first boot. Take an older version, or a newer image.',
+  )
+
 export const imageFileKept = (path: ContextPath, system: string, file: string): ReportEntry =>
   hint(
     'image-file',

@@ -53,5 +53,6 @@ function joined(open: string, parts: readonly (string | undefined)[], close: str
 const blockMap = (entries: readonly (readonly [string, NewValue])[], indent: string): string =>
   entries.map(([key, value]) => blockPair(key, value, indent)).join(`\n${indent}`)
 
-const blockItem = (item: NewValue, indent: string): string =>
+/** Spells an item of a list in block style, behind its dash; `indent` stands before each line but the first. */
+export const blockItem = (item: NewValue, indent: string): string =>
   item.kind === 'map' ? blockMap(item.entries, indent) : (flowValue(item) ?? '')

@@ -1,3 +1,5 @@
+import { imageOf } from '../../../images/images.ts'
+import { tooNewFor } from '../../../images/tooNewFor.ts'
 import { decodeBase64 } from '../../../ignition/base64.ts'
 import { textOf } from '../../../ignition/bytes.ts'
 import { pairAt, textAt } from '../../../yaml/edit/editable.ts'
@@ -7,6 +9,11 @@ import { insertPair } from '../../../yaml/edit/insertPair.ts'
 import { scalar } from '../../../yaml/edit/newValue.ts'
 import { replaceText } from '../../../yaml/edit/replaceScalar.ts'
 import { fix, type Fixer } from '../fix.ts'
+import { lowerVersion } from '../newerSpec.ts'
+
+/** A version that no channel takes, or not the one that is named: the newest that all of them take. */
+export const specTooNew: Fixer = (context) =>
+  lowerVersion(context, (spec) => imageOf(spec.variant).channels.every(({ id }) => tooNewFor(spec, id) === undefined))
 
 /** A container in the background: takes the flag out. */
 export const detachedContainer: Fixer = ({ editable }, { range }) => {
