@@ -159,6 +159,11 @@ describe('complete offers', () => {
     expect(labels(marked)).toEqual([])
   })
 
+  it('nothing that a list has already', () => {
+    const groups = labels(`${head}passwd:\n  users:\n    - groups: [sudo, ¦]`)
+    expect([groups.includes('docker'), groups.includes('sudo')]).toEqual([true, false])
+  })
+
   it('nothing that the variant refuses', () => {
     expect(labels(`${head}storage:\n  luks:\n    - name: a\n      ¦`)).not.toContain('clevis')
   })

@@ -1,4 +1,5 @@
 import type { ResolvedScalar } from '../../spec/fieldsOf.ts'
+import { scalarText } from '../../yaml/sketch/scalarText.ts'
 import type { AssistDocument } from '../document.ts'
 import type { Place } from '../place.ts'
 import { lineAt } from './skeleton.ts'
@@ -17,7 +18,9 @@ export function completeValues(
 ): readonly Suggestion[] {
   const { start, end } = insideQuotes(place)
   const isQuoted = start > place.start
-  const values = valuesOf(document, field).map(({ text, meaning }): Suggestion => {
+  const listed = listedBeside(place)
+  const missing = valuesOf(document, field).filter(({ text }) => !listed.has(text))
+  const values = missing.map(({ text, meaning }): Suggestion => {
     const written = literal(isQuoted || text.endsWith(' ') ? text : yamlText(text, standing.isFlow))
     return {
       kind: 'value',
@@ -29,6 +32,13 @@ export function completeValues(
     }
   })
   return isQuoted ? values : [...blockStart(field, standing), ...values]
+}
+
+// What a list has already need not be listed again.
+function listedBeside({ holder, probed, scalar }: Place): ReadonlySet<string> {
+  if (holder.kind !== 'item') return new Set()
+  const others = holder.list.items.flatMap(({ value }) => (value?.kind === 'scalar' && value !== scalar ? [value] : []))
+  return new Set(others.map((other) => scalarText(probed, other)))
 }
 
 // The caret before the first quote or behind the last one is not inside.

@@ -15,7 +15,7 @@ interface SketchCollection {
   readonly end: number
   /** Written with brackets. */
   readonly isFlow: boolean
-  /** The column of its keys or dashes, counted from 0. */
+  /** The column of its keys or dashes, counted from 0; 0 where it has brackets instead. */
   readonly column: number
 }
 

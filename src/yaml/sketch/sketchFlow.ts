@@ -1,16 +1,6 @@
 import type { SketchEntry, SketchItem, SketchNode, SketchScalar } from './sketch.ts'
 import { isContinued } from './sketchScalar.ts'
-import {
-  closingQuote,
-  columnOf,
-  deepest,
-  isBlankAt,
-  isLineDone,
-  lineEnd,
-  lineStart,
-  skipBlank,
-  type Sketching,
-} from './sketching.ts'
+import { closingQuote, deepest, isBlankAt, isLineDone, lineEnd, skipBlank, type Sketching } from './sketching.ts'
 
 /**
  * Reads a collection in brackets that belongs below `parentColumn`. Where a line begins that cannot belong to it, the brackets
@@ -19,7 +9,6 @@ import {
 export function sketchFlow(sketching: Sketching, parentColumn: number): SketchNode {
   const { source, at: start } = sketching
   const kind = source[start] === '{' ? 'map' : 'list'
-  const column = columnOf(source, start)
   const entries: SketchEntry[] = []
   const items: SketchItem[] = []
   sketching.at += 1
@@ -30,7 +19,7 @@ export function sketchFlow(sketching: Sketching, parentColumn: number): SketchNo
   }
   sketching.depth -= 1
   if (isClosing(source[sketching.at])) sketching.at += 1
-  const facts = { start, end: sketching.at, isFlow: true, column }
+  const facts = { start, end: sketching.at, isFlow: true, column: 0 }
   return kind === 'map' ? { kind, ...facts, entries } : { kind, ...facts, items }
 }
 
@@ -42,7 +31,7 @@ function isOver(sketching: Sketching, parentColumn: number): boolean {
     skipBlank(sketching)
     const { at } = sketching
     if (at >= source.length || isClosing(source[at])) return true
-    if (lineStart(source, at) > before && !isContinued(source, at, parentColumn)) {
+    if (isLineBetween(source, before, at) && !isContinued(source, at, parentColumn)) {
       sketching.at = before
       return true
     }
@@ -50,6 +39,8 @@ function isOver(sketching: Sketching, parentColumn: number): boolean {
     sketching.at += 1
   }
 }
+
+const isLineBetween = (source: string, start: number, end: number): boolean => source.slice(start, end).includes('\n')
 
 const isClosing = (character: string | undefined): boolean => character === ']' || character === '}'
 
@@ -77,7 +68,7 @@ function isOverForValue(sketching: Sketching, parentColumn: number): boolean {
   skipBlank(sketching)
   const { source, at } = sketching
   if (at >= source.length || isClosing(source[at]) || source[at] === ',') return true
-  if (lineStart(source, at) <= before || isContinued(source, at, parentColumn)) return false
+  if (!isLineBetween(source, before, at) || isContinued(source, at, parentColumn)) return false
   sketching.at = before
   return true
 }
@@ -87,8 +78,7 @@ function flowItem(sketching: Sketching, parentColumn: number): SketchNode {
   const node = flowNode(sketching, parentColumn)
   if (node.kind !== 'scalar' || source[sketching.at] !== ':') return node
   const entry = entryOf(sketching, node, parentColumn)
-  const column = columnOf(source, node.start)
-  return { kind: 'map', isFlow: true, start: node.start, end: sketching.at, column, entries: [entry] }
+  return { kind: 'map', isFlow: true, start: node.start, end: sketching.at, column: 0, entries: [entry] }
 }
 
 function flowNode(sketching: Sketching, parentColumn: number): SketchNode {

@@ -17,8 +17,12 @@ export function lineEnd(source: string, at: number): number {
   return end < 0 ? source.length : end
 }
 
-/** The column of an offset, counted from 0. */
-export const columnOf = (source: string, at: number): number => at - lineStart(source, at)
+/** The column of an offset, counted from 0. A tab is as wide as the two spaces that it most likely stands for. */
+export function columnOf(source: string, at: number): number {
+  let column = 0
+  for (let passed = lineStart(source, at); passed < at; passed += 1) column += source[passed] === '\t' ? 2 : 1
+  return column
+}
 
 /** Goes past white space, line ends and comments. */
 export function skipBlank(sketching: Sketching): void {
