@@ -90,6 +90,8 @@ test('the machine is drawn: steps, files, disk, units and users', async ({ page 
   await expect(result.getByRole('img', { name: 'pgdata 40 GiB, backup 24.0 GiB of 64 GiB' })).toBeVisible()
   await expect(result.getByRole('row', { name: /var-lib-postgres.mount/ })).toContainText('Enabledlocal-fs.target')
   await expect(result.getByRole('row', { name: /backup.service/ })).toContainText('On demandbackup.timer')
+  const chain = result.getByRole('region', { name: 'When backup.timer elapses' })
+  await expect(chain.getByRole('listitem')).toHaveText(['backup.timerelapses', 'backup.serviceruns /opt/bin/backup.sh'])
   await expect(result.getByText('SHA256:issrs0SbMpJT9cVwt0KVOv2zHylrVzelrqvdQF2K1rI')).toBeVisible()
   await expectAccessible(page)
 })

@@ -1,5 +1,7 @@
 import { useStore } from 'zustand'
 import type { Machine } from '../../machine/machine.ts'
+import { chainsOf } from '../../machine/units/chains.ts'
+import { ChainBlock } from './ChainBlock.tsx'
 import { DiskBlock } from './DiskBlock.tsx'
 import { FilesBlock } from './FilesBlock.tsx'
 import { Findings } from './Findings.tsx'
@@ -15,6 +17,9 @@ import styles from './MachineBlocks.module.css'
 interface MachineBlocksProps {
   readonly machine: Machine
 }
+
+/** More timers than that are told in the table of units alone. */
+const mostChains = 12
 
 /** The parts of a machine, in the order in which a person looks for them. */
 export function MachineBlocks({ machine }: MachineBlocksProps) {
@@ -34,6 +39,11 @@ export function MachineBlocks({ machine }: MachineBlocksProps) {
         {units.length > 0 && <UnitsBlock units={units} image={image} />}
         <UsersBlock users={users} groups={groups} />
       </div>
+      {chainsOf(units)
+        .slice(0, mostChains)
+        .map((chain) => (
+          <ChainBlock key={chain.trigger} chain={chain} />
+        ))}
       <KernelBlock config={config} node={node} />
       <RemoteBlock remote={remote} />
     </div>
