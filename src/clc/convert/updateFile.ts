@@ -40,8 +40,12 @@ function updateLines(update: Group | undefined): string {
     const value = text(update, name)
     return value ? `\n${variable}=${value}` : ''
   })
-  return (channel ? `GROUP=${channel.toLowerCase()}` : '') + others.join('')
+  return (channel ? `GROUP=${lowerCase(channel)}` : '') + others.join('')
 }
+
+// As Go does it: letter by letter, one for each.
+const lowerCase = (text: string): string =>
+  Array.from(text, (character) => Array.from(character.toLowerCase())[0] ?? '').join('')
 
 const LOCKSMITH = [
   ['reboot_strategy', 'REBOOT_STRATEGY'],
