@@ -16,8 +16,16 @@ export interface LintUnit {
   readonly isEnabled: boolean
 }
 
-/** The systemd units of a config. */
-export function unitsOf({ config }: LintDocument): readonly LintUnit[] {
+const known = new WeakMap<LintDocument, readonly LintUnit[]>()
+
+/** The systemd units of a config; read once for all rules. */
+export function unitsOf(document: LintDocument): readonly LintUnit[] {
+  const units = known.get(document) ?? readUnits(document)
+  known.set(document, units)
+  return units
+}
+
+function readUnits({ config }: LintDocument): readonly LintUnit[] {
   return groups(group(config, 'systemd'), 'units').map((unit) => {
     const contents = text(unit, 'contents')
     const options = unitOptions(contents ?? '')

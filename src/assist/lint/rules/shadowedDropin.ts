@@ -1,5 +1,5 @@
 import { shadowedDropin } from '../../../report/catalogue/hints.ts'
-import { groups, pathOf, text } from '../../../translate/1-decode/group.ts'
+import { groups, pathOf, text, type Group } from '../../../translate/1-decode/group.ts'
 import type { LintRule } from '../rule.ts'
 import { unitsOf } from '../units.ts'
 
@@ -8,20 +8,21 @@ export const shadowedDropinRule: LintRule = {
   code: 'shadowed-dropin',
   find: (document) => {
     const units = unitsOf(document)
-    return units.flatMap(({ name, group: unit }) => {
-      const general = units.filter(({ name: other }) => other !== name && moreGeneral(name).includes(other))
-      return groups(unit, 'dropins').flatMap((dropin) => {
+    const byName = new Map(units.map((unit) => [unit.name, unit.group]))
+    return units.flatMap(({ name, group: unit }) =>
+      groups(unit, 'dropins').flatMap((dropin) => {
         const dropinName = text(dropin, 'name')
-        const shadowed = general.find(({ group: other }) =>
-          groups(other, 'dropins').some((candidate) => text(candidate, 'name') === dropinName),
-        )
-        if (!shadowed || dropinName === undefined) return []
+        const shadowed = moreGeneral(name).find((other) => other !== name && hasDropin(byName.get(other), dropinName))
+        if (shadowed === undefined || dropinName === undefined) return []
         const path = pathOf(dropin, 'name')
-        return [{ ...shadowedDropin(path, shadowed.name), range: document.rangeAt(path) }]
-      })
-    })
+        return [{ ...shadowedDropin(path, shadowed), range: document.rangeAt(path) }]
+      }),
+    )
   },
 }
+
+const hasDropin = (unit: Group | undefined, name: string | undefined): boolean =>
+  groups(unit, 'dropins').some((dropin) => text(dropin, 'name') === name)
 
 /** The names whose drop-ins a unit has as well: its template, and what its dashes cut off (systemd.unit(5)). */
 function moreGeneral(name: string): readonly string[] {
