@@ -9,6 +9,7 @@ export const shortcuts = [
   { keys: `${command}↵`, does: 'What the open tab of Result is for: download the result' },
   { keys: `${command}F`, does: 'Find in the editor' },
   { keys: 'Ctrl Space', does: 'In the editor: what can be written here' },
+  { keys: `${command}.`, does: 'In the editor: what mends the problem here' },
   { keys: `${command}K, ${command}I`, does: 'In the editor: what this means' },
   { keys: isApple ? '⇧⌥F' : 'Shift Alt F', does: 'In the editor: format' },
   { keys: isApple ? '⇧⌘O' : 'Ctrl Shift O', does: 'In the editor: go to a key or item' },
