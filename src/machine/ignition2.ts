@@ -1,7 +1,8 @@
 import { bytesOf } from '../ignition/bytes.ts'
 import { escapeDataUrl } from '../ignition/dataUrl.ts'
-import { list, map, scalar, type Emitted, type EmittedMap } from '../ignition/emitted.ts'
+import { list, map, scalar, type EmittedMap } from '../ignition/emitted.ts'
 import { flagAt, mapAt, mapsAt, textAt } from '../ignition/valueAt.ts'
+import { changedItems, withEntries } from './changed.ts'
 
 /**
  * A config of Ignition 2.x, as Container Linux Configs make it, in the form of 3.x: as Flatcar does it before it applies one.
@@ -11,26 +12,14 @@ export function asIgnition3(config: EmittedMap): EmittedMap {
   const version = textAt(mapAt(config, 'ignition'), 'version') ?? ''
   if (!version.startsWith('2.')) return config
   const storage = storageOf(config)
-  const systemd = changedItems(mapAt(config, 'systemd'), 'units', unitOf)
-  const passwd = changedItems(mapAt(config, 'passwd'), 'users', userOf)
+  const systemd = mapAt(config, 'systemd')
+  const passwd = mapAt(config, 'passwd')
   return map(config.from, [
     ['ignition', map(config.from, [['version', scalar(config.from, '3.3.0')]])],
-    ...(passwd ? [['passwd', passwd] as const] : []),
+    ...(passwd ? [['passwd', changedItems(passwd, 'users', userOf)] as const] : []),
     ['storage', storage],
-    ...(systemd ? [['systemd', systemd] as const] : []),
+    ...(systemd ? [['systemd', changedItems(systemd, 'units', unitOf)] as const] : []),
   ])
-}
-
-type Change = (item: EmittedMap) => EmittedMap
-
-function changedItems(parent: EmittedMap | undefined, key: string, change: Change): EmittedMap | undefined {
-  const items = parent?.entries.get(key)
-  if (parent === undefined || items?.kind !== 'list') return parent
-  return withEntries(parent, [[key, list(items.from, mapsAt(parent, key).map(change))]])
-}
-
-function withEntries(item: EmittedMap, entries: readonly (readonly [string, Emitted])[]): EmittedMap {
-  return map(item.from, [...new Map([...item.entries, ...entries])])
 }
 
 /** `enable` is the old word for `enabled`. */

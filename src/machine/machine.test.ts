@@ -251,15 +251,17 @@ describe('configs in configs', () => {
 describe('other languages', () => {
   it('a MachineConfig has the machine inside, and what the cluster changes around it', () => {
     const machine = machineOf(
-      `openshift:\n  kernel_arguments: [quiet]\n  fips: true\nstorage:\n  files:\n${file('/etc/a', '      contents: {inline: a}\n')}`,
+      `openshift:\n  kernel_arguments: [quiet]\n  fips: true\nstorage:\n  files:\n${file('/etc/a', '      contents: {inline: a}\n')}${file('/etc/chrony.conf', '      contents: {inline: b}\n')}`,
       'variant: openshift\nversion: 4.14.0\nmetadata:\n  name: x\n  labels:\n    machineconfiguration.openshift.io/role: worker',
     )
     expect(textAt(machine, '/etc/a')).toBe('a')
+    expect(entryAt(machine, '/etc/chrony.conf')).toMatchObject({ before: 'overwritten' })
+    expect(messages(machine)).toEqual([])
     expect(machine.node).toMatchObject({ kernelArguments: [{ text: 'quiet' }], isFips: true })
     expect(machine.steps.map(({ kind, detail }) => `${kind}: ${detail}`)).toEqual([
       'read: No network needed',
       'kernel: 1 argument, then a reboot',
-      'files: 1 file',
+      'files: 2 files',
       'start: After one reboot',
     ])
   })

@@ -1,6 +1,7 @@
 import type { EmittedMap } from '../ignition/emitted.ts'
 import { mapAt, mapsAt } from '../ignition/valueAt.ts'
 import type { Image } from '../images/image.ts'
+import { alwaysOverwritten } from './alwaysOverwritten.ts'
 import { contentOf, type RemoteContent } from './content.ts'
 import { machineDisks } from './disks/machineDisks.ts'
 import { asIgnition3 } from './ignition2.ts'
@@ -20,7 +21,7 @@ export interface Machine extends MachineParts {
 
 /** Works out what the first boot of an image with a config will do. */
 export function describeMachine({ config: written, node }: ResultConfig, image: Image): Machine {
-  const { config, remote, findings } = mergedConfig(asIgnition3(written))
+  const { config, remote, findings } = mergedConfig(node ? alwaysOverwritten(written) : asIgnition3(written))
   const users = machineUsers(config, image)
   const { root, findings: ofRoot } = machineRoot(config, users, image)
   const parts: MachineParts = {
