@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { attachOutput } from './attachOutput.ts'
 import { CodeEditor } from './CodeEditor.tsx'
 import { keepLineFeeds } from './keepLineFeeds.ts'
+import { keepView, restoreView } from './outputView.ts'
 import { showText } from './showText.ts'
 
 interface OutputViewerProps {
@@ -28,8 +29,10 @@ export function OutputViewer({ text, language, label, placeholder }: OutputViewe
     keepLineFeeds(shown)
     showText(shown, text)
     const attached = attachOutput(mounted, shown)
+    restoreView(mounted)
     return {
       dispose: () => {
+        keepView(mounted)
         model.current = null
         attached.dispose()
       },

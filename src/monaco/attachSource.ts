@@ -1,4 +1,5 @@
 import { editor as monacoEditor, type editor, type IDisposable } from 'monaco-editor/editor'
+import { listedMode } from '../assist/hover/describeMode.ts'
 import { litInSource } from '../assist/link/litPlaces.ts'
 import { assistant } from '../store/assistant.ts'
 import { colourContents } from './colourContents.ts'
@@ -50,7 +51,13 @@ function followCaret(editor: editor.ICodeEditor, model: editor.ITextModel): IDis
   return editor.onDidChangeCursorPosition(tell)
 }
 
-const sourceSide: LinkSide = { pane: 'editor', textOf: ({ source }) => source, litOf: litInSource }
+const sourceSide: LinkSide = {
+  pane: 'editor',
+  textOf: ({ source }) => source,
+  litOf: litInSource,
+  noteOf: ({ sourceText }, _, { key, valueStart, end }) =>
+    key === 'mode' ? listedMode(sourceText.slice(valueStart, end)) : undefined,
+}
 
 function handleOf(editor: editor.ICodeEditor, model: editor.ITextModel, link: ShownLink): SourceEditor {
   return {

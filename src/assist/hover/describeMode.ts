@@ -5,6 +5,12 @@ export function describeMode(written: string): string | undefined {
   return `\`${modeText(mode)}\` · octal \`0${mode.toString(8)}\` · decimal \`${mode}\`\n\n${modeWords(mode)}`
 }
 
+/** A mode as written, as `ls` shows it: `rw-r--r--`. Undefined where it is none. */
+export function listedMode(written: string): string | undefined {
+  const mode = modeOf(written)
+  return mode === undefined ? undefined : modeText(mode)
+}
+
 // As YAML 1.1 reads numbers: a leading zero makes them octal.
 function modeOf(written: string): number | undefined {
   const [, octal, decimal] = /^(?:0o?([0-7]+)|([1-9]\d*|0))$/.exec(written) ?? []
