@@ -15,7 +15,8 @@ interface NoResultProps {
 export function NoResult({ latest, onGo }: NoResultProps) {
   const source = useWorkspace((state) => state.document?.source ?? '')
   if (!latest) return <Skeleton label="Translating" />
-  const foreign = latest.spec ? undefined : foreignText(source)
+  const isUnread = latest.problems.some(({ code }) => unread.has(code))
+  const foreign = latest.spec || isUnread ? undefined : foreignText(source)
   if (foreign) return <Empty icon="info" title={foreign.title} text={foreign.text} />
   const offset = firstErrorOffset(latest.problems)
   return (
@@ -28,3 +29,6 @@ export function NoResult({ latest, onGo }: NoResultProps) {
     </Empty>
   )
 }
+
+// What kept the text from being read, so that its spec is not known either.
+const unread: ReadonlySet<string> = new Set(['syntax', 'too-large', 'translator-stopped'])
