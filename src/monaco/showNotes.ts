@@ -1,7 +1,10 @@
 import { editor as monacoEditor, type editor, type IDisposable } from 'monaco-editor/editor'
+import { litInOutput } from '../assist/link/litPlaces.ts'
 import { outputNotes, type OutputNote } from '../assist/link/outputNotes.ts'
 import { jsonPath } from '../report/path.ts'
 import { linkedResult } from '../store/linkedResult.ts'
+import { linkOf, links } from '../store/links.ts'
+import type { GoodResult } from '../store/workspace.ts'
 import { keysOf } from '../yaml/places/places.ts'
 import { contentWords } from './contentWords.ts'
 import { togglePeek } from './outputViewer.ts'
@@ -9,13 +12,26 @@ import { togglePeek } from './outputViewer.ts'
 /** Shows beside the values of the output their permissions in octal and what they carry; a press on the latter decodes it. */
 export function showNotes(editor: editor.ICodeEditor, model: editor.ITextModel): IDisposable {
   const decorations = editor.createDecorationsCollection()
+  let known: { readonly result: GoodResult; readonly notes: readonly OutputNote[] } | undefined
   const show = (): void => {
     const { linked } = linkedResult.getState()
     if (!linked || linked.result.output !== model.getValue()) return
-    decorations.set(outputNotes(linked.result.output, linked.index.output).map((note) => decorationOf(model, note)))
+    if (known?.result !== linked.result) {
+      known = { result: linked.result, notes: outputNotes(linked.result.output, linked.index.output) }
+    }
+    const link = linkOf(links.getState())
+    const named = link ? litInOutput(linked.index, link).exact : []
+    // Behind what is linked stands its origin, with the value as written.
+    const shown = known.notes.filter(({ kind, place }) => kind === 'content' || !named.includes(place))
+    decorations.set(shown.map((note) => decorationOf(model, note)))
   }
   show()
-  const stop = linkedResult.subscribe(show)
+  const stops = [
+    linkedResult.subscribe(show),
+    links.subscribe((now, before) => {
+      if (linkOf(now) !== linkOf(before)) show()
+    }),
+  ]
   const changes = model.onDidChangeContent(show)
   const presses = editor.onMouseDown(({ target }) => {
     const note = target.type === monacoEditor.MouseTargetType.CONTENT_TEXT ? injectedData(target.detail) : undefined
@@ -23,7 +39,7 @@ export function showNotes(editor: editor.ICodeEditor, model: editor.ITextModel):
   })
   return {
     dispose: () => {
-      stop()
+      for (const stop of stops) stop()
       changes.dispose()
       presses.dispose()
       decorations.clear()

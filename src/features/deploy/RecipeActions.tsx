@@ -1,3 +1,4 @@
+import { noteExport } from '../../store/exportedResult.ts'
 import { snippetText } from '../../targets/snippet.ts'
 import type { Recipe } from '../../targets/target.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -23,11 +24,17 @@ export function RecipeActions({ recipe, isStale }: RecipeActionsProps) {
         {`Download ${fileName}`}
       </Button>
       {files.map(({ name, content }) => (
-        <Button key={name} icon="download" isDisabled={isStale} onPress={() => downloadText(name, content)}>
+        <Button key={name} icon="download" isDisabled={isStale} onPress={() => downloadConfig(name, content)}>
           {`Download ${name}`}
         </Button>
       ))}
       {isStale && <p className={styles.hint}>Mend the error first: this belongs to an earlier text.</p>}
     </div>
   )
+}
+
+// The files beside a text hold the config.
+function downloadConfig(name: string, content: string): void {
+  downloadText(name, content)
+  noteExport()
 }

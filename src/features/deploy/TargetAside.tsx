@@ -1,4 +1,5 @@
 import { configName } from '../../targets/deployInput.ts'
+import { noteExport } from '../../store/exportedResult.ts'
 import { copyText } from '../../ui/copyText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -37,11 +38,7 @@ export function TargetAside({ state: { target, input, fit, obstacle }, isStale }
             ))}
           </ol>
           <div className={styles.copy}>
-            <Button
-              icon="copy"
-              isDisabled={isStale}
-              onPress={() => void copyText(input.config, `Copied ${configName(input.config)}.`)}
-            >
+            <Button icon="copy" isDisabled={isStale} onPress={() => void copyConfig(input.config)}>
               Copy config to paste
             </Button>
           </div>
@@ -62,4 +59,8 @@ export function TargetAside({ state: { target, input, fit, obstacle }, isStale }
       </section>
     </aside>
   )
+}
+
+async function copyConfig(config: string): Promise<void> {
+  if (await copyText(config, `Copied ${configName(config)}.`)) noteExport()
 }
