@@ -74,3 +74,11 @@ test('a path may leave the directory if it comes back by its name', () => {
     'x',
   ])
 })
+
+test('the files directory may be a link', () => {
+  const linked = createLocalTree(
+    new Map([['', { kind: 'link', target: 'x', outside: { kind: 'directory' } } as const]]),
+  )
+  const found = findLocal(linked, '.', 'stat')
+  expect(found.kind === 'found' && found.value.file.kind).toBe('directory')
+})

@@ -92,7 +92,9 @@ function walk(files: LocalTree, path: string, { operation, shown }: Action): Fou
     if ('file' in next) return { kind: 'found', value: { ...next, shown } }
     step = next
   }
-  const file = files.at(step.reached)
+  // Only the files directory itself can still be a link here: one to somewhere else.
+  const last = files.at(step.reached)
+  const file = last?.kind === 'link' ? last.outside : last
   return file ? { kind: 'found', value: { path: step.reached, file, shown } } : failed(notFound)
 }
 
