@@ -29,7 +29,7 @@ test('a Container Linux Config is moved to Butane when the person says so, and b
   await result.getByRole('button', { name: 'Move to Butane' }).click()
   const dialog = page.getByRole('dialog', { name: 'Move to Butane' })
   await expect(dialog.getByText('Line 1:')).toBeVisible()
-  await expect(dialog.getByRole('textbox', { name: 'Text of Butane for Flatcar' })).toHaveValue(
+  await expect(dialog.getByRole('textbox', { name: 'Text of Butane' })).toHaveValue(
     /version: 1\.1\.0[^]*# the cluster\n {4}- name: etcd-member\.service/,
   )
   await expectAccessible(page)

@@ -7,6 +7,7 @@ test.each([
   ['version: 1.1.0\nsystemd: {}\n', 'butane'],
   ['storage:\n  filesystems:\n    - with_mount_unit: true\n', 'butane'],
   ['kernel_arguments: {}\n', 'butane'],
+  ['{"ignition": {"version": "2.3.0"}, "systemd": {}}', 'butane'],
   ['', 'butane'],
   ['hello', 'butane'],
   ['x:\n  etcd:\n', 'butane'],

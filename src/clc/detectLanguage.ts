@@ -1,4 +1,5 @@
 import { keyText } from '../translate/1-decode/keys.ts'
+import type { YamlNode } from '../yaml/read/node.ts'
 import { readYaml } from '../yaml/read/readYaml.ts'
 
 /**
@@ -6,18 +7,22 @@ import { readYaml } from '../yaml/read/readYaml.ts'
  * sections of the older language and nothing that only Butane has, is a CLC.
  */
 export function detectLanguage(source: string): 'butane' | 'clc' {
-  const keys = topLevelKeys(source)
+  const read = readYaml(source)
+  const root = read.kind === 'document' ? read.root : undefined
+  const keys = root ? keysOf(root) : new Set(Array.from(source.matchAll(TOP_LEVEL), ([, key = '']) => key))
   if (BUTANE_SECTIONS.some((key) => keys.has(key)) || !CLC_SECTIONS.some((key) => keys.has(key))) return 'butane'
-  if (keys.has('version') && !CLC_VERSION.test(source)) return 'butane'
+  if ((keys.has('version') && !CLC_VERSION.test(source)) || isIgnition(root)) return 'butane'
   return CLC_SECTIONS_ALONE.some((key) => keys.has(key)) || !BUTANE_KEYS.test(source) ? 'clc' : 'butane'
 }
 
-function topLevelKeys(source: string): ReadonlySet<string> {
-  const read = readYaml(source)
-  if (read.kind === 'document') {
-    return new Set(read.root.kind === 'mapping' ? read.root.pairs.map(({ key }) => keyText(key)) : [])
-  }
-  return new Set(Array.from(source.matchAll(TOP_LEVEL), ([, key = '']) => key))
+function keysOf(node: YamlNode): ReadonlySet<string> {
+  return new Set(node.kind === 'mapping' ? node.pairs.map(({ key }) => keyText(key)) : [])
+}
+
+/** Whether a text is what comes out of a config: JSON is YAML, and names its version in a section that CLC has too. */
+function isIgnition(root: YamlNode | undefined): boolean {
+  const section = root?.kind === 'mapping' ? root.pairs.find(({ key }) => keyText(key) === 'ignition') : undefined
+  return section !== undefined && keysOf(section.value).has('version')
 }
 
 const TOP_LEVEL = /^["']?(\w+)["']?[ \t]*:(?=[\s]|$)/gm

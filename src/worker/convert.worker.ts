@@ -1,5 +1,6 @@
 import { convertClc } from '../convert/clc/convertClc.ts'
 import type { Converted } from '../convert/converted.ts'
+import { convertIgnition } from '../convert/ignition/convertIgnition.ts'
 import type { ConvertRequest } from './convertProtocol.ts'
 import { problemsOf } from './problemsOf.ts'
 import { validate } from './convertRequest.schema.json?validator'
@@ -8,8 +9,12 @@ const isRequest = (value: unknown): value is ConvertRequest => validate(value)
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (!isRequest(data)) return
-  const { source } = data
-  const { text, losses } = convertClc(source, data)
-  const problems = text === undefined ? problemsOf(source, { output: text, error: '', report: losses }) : losses
-  postMessage({ text, losses: problems } satisfies Converted)
+  postMessage(convert(data))
 })
+
+function convert(request: ConvertRequest): Converted {
+  const { source } = request
+  if (request.from === 'ignition') return convertIgnition(source, request.variant)
+  const { text, losses } = convertClc(source, request)
+  return { text, losses: text === undefined ? problemsOf(source, { output: text, error: '', report: losses }) : losses }
+}

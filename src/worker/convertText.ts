@@ -6,7 +6,7 @@ import type { ConvertRequest } from './convertProtocol.ts'
 /** How long a text may take, the loading of the worker included, in milliseconds. */
 const limit = 20_000
 
-/** Converts a Container Linux Config off the main thread, in a worker for this text alone. */
+/** Converts a text to Butane off the main thread, in a worker for this text alone. */
 export function convertText(request: ConvertRequest): Promise<Converted> {
   const worker = new Worker(new URL('./convert.worker.ts', import.meta.url), { type: 'module', name: 'convert' })
   return new Promise((resolve) => {

@@ -6,6 +6,7 @@ import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import type { ConvertRequest } from '../../worker/convertProtocol.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { platformTitles } from './platformTitles.ts'
 import styles from './ClcBar.module.css'
@@ -14,7 +15,8 @@ import styles from './ClcBar.module.css'
 export function ClcBar() {
   const platform = useSettings((state) => state.clcPlatform)
   const source = useWorkspace((state) => state.document?.source ?? '')
-  const [isMoving, setMoving] = useState(false)
+  const [moving, setMoving] = useState<ConvertRequest>()
+  const move = (): void => setMoving({ from: 'clc', source, ...(platform !== undefined && { platform }) })
   const entryOf = (id: string | undefined, label: string): MenuEntry => ({
     id: id ?? 'none',
     label,
@@ -34,9 +36,9 @@ export function ClcBar() {
             Platform: {name}
           </Chip>
         </Menu>
-        <Button onPress={() => setMoving(true)}>Move to Butane</Button>
+        <Button onPress={move}>Move to Butane</Button>
       </div>
-      {isMoving && <MoveDialog source={source} platform={platform} onClose={() => setMoving(false)} />}
+      {moving && <MoveDialog request={moving} onClose={() => setMoving(undefined)} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Converted } from '../../convert/converted.ts'
 import { editSource } from '../../store/documentActions.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,28 +6,32 @@ import { Callout } from '../../ui/Callout.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { showToast } from '../../ui/toasts.ts'
+import type { ConvertRequest } from '../../worker/convertProtocol.ts'
 import { convertText } from '../../worker/convertText.ts'
 import { LossList } from './LossList.tsx'
 import styles from './MoveDialog.module.css'
 
 interface MoveDialogProps {
-  readonly source: string
-  readonly platform: string | undefined
+  /** The text, and what it is. The same object as long as it asks the same. */
+  readonly request: ConvertRequest
   readonly onClose: () => void
+  /** Choices that the conversion depends on. */
+  readonly children?: ReactNode
 }
 
-/** Shows a Container Linux Config as Butane beside itself, and what is lost; it is replaced when the person says so. */
-export function MoveDialog({ source, platform, onClose }: MoveDialogProps) {
+/** Shows a text in another language as Butane beside itself, and what is lost; it is replaced when the person says so. */
+export function MoveDialog({ request, onClose, children }: MoveDialogProps) {
   const [converted, setConverted] = useState<Converted>()
   useEffect(() => {
     let isWanted = true
-    void convertText({ source, ...(platform !== undefined && { platform }) }).then((result) => {
+    void convertText(request).then((result) => {
       if (isWanted) setConverted(result)
     })
     return () => {
       isWanted = false
     }
-  }, [source, platform])
+  }, [request])
+  const { source } = request
   const text = converted?.text
   const replace = (): void => {
     if (text === undefined) return
@@ -50,18 +54,21 @@ export function MoveDialog({ source, platform, onClose }: MoveDialogProps) {
         </>
       }
     >
+      {children}
       {!converted && <Skeleton label="Converting" />}
       {converted && text === undefined && <Callout kind="error">The config has to be without errors first.</Callout>}
       {converted && <LossList losses={converted.losses} />}
       {text !== undefined && (
         <div className={styles.texts}>
-          <TextColumn title="Container Linux Config" text={source} />
-          <TextColumn title="Butane for Flatcar" text={text} />
+          <TextColumn title={titles[request.from]} text={source} />
+          <TextColumn title="Butane" text={text} />
         </div>
       )}
     </Dialog>
   )
 }
+
+const titles = { clc: 'Container Linux Config', ignition: 'Ignition' } as const
 
 function TextColumn({ title, text }: { readonly title: string; readonly text: string }) {
   return (

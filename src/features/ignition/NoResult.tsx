@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { foreignText } from './foreignText.ts'
+import { MoveIgnition } from './MoveIgnition.tsx'
 
 interface NoResultProps {
   readonly latest: Latest | undefined
@@ -17,7 +18,13 @@ export function NoResult({ latest, onGo }: NoResultProps) {
   if (!latest) return <Skeleton label="Translating" />
   const isUnread = latest.problems.some(({ code }) => unread.has(code))
   const foreign = latest.spec || isUnread ? undefined : foreignText(source)
-  if (foreign) return <Empty icon="info" title={foreign.title} text={foreign.text} />
+  if (foreign) {
+    return (
+      <Empty icon="info" title={foreign.title} text={foreign.text}>
+        {foreign.isMovable && <MoveIgnition />}
+      </Empty>
+    )
+  }
   const offset = firstErrorOffset(latest.problems)
   return (
     <Empty

@@ -4,6 +4,7 @@ import { foreignText } from './foreignText.ts'
 test.each([
   ['', 'Nothing written yet'],
   ['{"ignition": {"version": "3.4.0"}}', 'This is an Ignition config already'],
+  ['apiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfig\n', 'This is a MachineConfig already'],
   ['#cloud-config\nusers: []\n', 'This is a cloud-config'],
   ['variant: arch\nversion: 1.0.0\n', 'No spec has this name'],
   ['# mine\npasswd:\n  users: []\n', 'The text does not say what it is for'],

@@ -2,7 +2,12 @@
 export interface ForeignText {
   readonly title: string
   readonly text: string
+  /** Whether it can be turned into Butane. */
+  readonly isMovable?: true
 }
+
+/** Whether a text is a MachineConfig of OpenShift, which has an Ignition config in it. */
+export const isMachineConfig = (source: string): boolean => /^kind:\s*["']?MachineConfig\b/m.test(source)
 
 /** Says what a text without a known spec is; undefined where it cannot be told. */
 export function foreignText(source: string): ForeignText | undefined {
@@ -20,7 +25,14 @@ const texts: readonly (ForeignText & { readonly isIt: RegExp })[] = [
   {
     isIt: /^\s*\{[\s\S]*"ignition"\s*:/,
     title: 'This is an Ignition config already',
-    text: 'A machine can read it as it is. Kindling translates Butane, the YAML that Ignition is made from.',
+    text: 'A machine can read it as it is. To change it, turn it into Butane, the YAML that Ignition is made from.',
+    isMovable: true,
+  },
+  {
+    isIt: /^kind:\s*["']?MachineConfig\b/m,
+    title: 'This is a MachineConfig already',
+    text: 'A cluster can read it as it is. To change it, turn it into Butane, the YAML that it is made from.',
+    isMovable: true,
   },
   {
     isIt: /^#cloud-config\b/,

@@ -1,0 +1,27 @@
+import { expect, expectAccessible, region, test, textBox } from './page.ts'
+
+const config = {
+  ignition: { version: '3.3.0' },
+  storage: { files: [{ path: '/etc/motd', mode: 420, contents: { source: 'data:,hello%0A' } }] },
+}
+
+test('an Ignition config is moved to Butane when the person says so', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('textbox', { name: /Paste/ }).fill(JSON.stringify(config))
+  await page.getByRole('button', { name: 'Open this text' }).click()
+  const result = region(page, 'Result')
+  await expect(result.getByText('This is an Ignition config already')).toBeVisible()
+  await result.getByRole('button', { name: 'Move to Butane' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Move to Butane' })
+  await expect(dialog.getByText('Everything is carried over.')).toBeVisible()
+  const butane = dialog.getByRole('textbox', { name: 'Text of Butane' })
+  await expect(butane).toHaveValue(/variant: flatcar[^]*mode: 0644[^]*inline: \|\n {10}hello\n/)
+  await expectAccessible(page)
+  await dialog.getByRole('radio', { name: 'Fedora CoreOS' }).click()
+  await expect(butane).toHaveValue(/variant: fcos\nversion: 1\.4\.0/)
+  await dialog.getByRole('button', { name: 'Replace the text' }).click()
+  await expect(result.getByText('"/etc/motd"')).toBeVisible()
+  await textBox(page).focus()
+  await page.keyboard.press('Control+Z')
+  await expect(result.getByText('This is an Ignition config already')).toBeVisible()
+})
