@@ -14,11 +14,17 @@ import type { Check, Found, Message } from './rule.ts'
 
 /** The section `storage`: how its nodes and filesystems stand to each other. */
 export const checkStorage: Check = (storage, found, minor) => {
-  const links = countPaths(storage, 'links')
-  checkThroughLinks(storage, 'directories', directoryThroughLink, links, found)
-  checkThroughLinks(storage, 'files', fileThroughLink, links, found)
-  checkThroughLinks(storage, 'links', linkThroughLink, links, found)
-  checkLinkTargets(storage, found, minor)
+  const linksAbove = countLinksAbove(storage)
+  const checkThroughLinks = (key: string, message: Message): void =>
+    mapsAt(storage, key).forEach((node, index) => repeat(linksAbove(node), () => found(message, key, index)))
+  checkThroughLinks('directories', directoryThroughLink)
+  checkThroughLinks('files', fileThroughLink)
+  const directories = countPaths(storage, 'directories')
+  mapsAt(storage, 'links').forEach((link, index) => {
+    repeat(linksAbove(link), () => found(linkThroughLink, 'links', index))
+    if (minor >= TARGET_REQUIRED_SINCE && !textAt(link, 'target')) found(linkTargetRequired, 'links', index, 'target')
+    else if (flagAt(link, 'hard') === true) checkHardLink(link, index, directories, found)
+  })
   checkWiping(storage, found)
 }
 
@@ -32,33 +38,22 @@ function countPaths(storage: EmittedMap, key: string): ReadonlyMap<string, numbe
   return counts
 }
 
-/** One entry for each link above a node: the reference compares every node with every link. */
-function checkThroughLinks(
-  storage: EmittedMap,
-  key: string,
-  message: Message,
-  links: ReadonlyMap<string, number>,
-  found: Found,
-): void {
-  const lengths = new Set([...links.keys()].map((path) => path.length))
-  mapsAt(storage, key).forEach((node, index) => {
+/** Counts the links above a node: the reference compares every node with every link. */
+function countLinksAbove(storage: EmittedMap): (node: EmittedMap) => number {
+  const links = countPaths(storage, 'links')
+  const lengths = [...new Set([...links.keys()].map((path) => path.length))]
+  return (node) => {
     const path = pathOf(node)
-    for (const length of lengths) {
-      if (path[length] === '/') repeat(links.get(path.slice(0, length)), () => found(message, key, index))
-    }
-  })
+    const above = lengths.filter((length) => path[length] === '/')
+    return above.reduce((sum, length) => sum + (links.get(path.slice(0, length)) ?? 0), 0)
+  }
 }
 
-function checkLinkTargets(storage: EmittedMap, found: Found, minor: number): void {
-  const directories = countPaths(storage, 'directories')
-  mapsAt(storage, 'links').forEach((link, index) => {
-    const target = textAt(link, 'target') ?? ''
-    if (target === '' && minor >= TARGET_REQUIRED_SINCE) return found(linkTargetRequired, 'links', index, 'target')
-    if (flagAt(link, 'hard') !== true) return
-    const linked = target.startsWith('/') ? target : [pathOf(link), target].filter((part) => part !== '').join('/')
-    repeat(directories.get(linked === '' ? '' : cleanPath(linked)), () => found(hardLinkToDirectory, 'links', index))
-    checkHardLinkOwner(link, index, found)
-  })
+function checkHardLink(link: EmittedMap, index: number, directories: ReadonlyMap<string, number>, found: Found): void {
+  const target = textAt(link, 'target') ?? ''
+  const linked = target.startsWith('/') ? target : [pathOf(link), target].filter((part) => part !== '').join('/')
+  repeat(directories.get(linked === '' ? '' : cleanPath(linked)), () => found(hardLinkToDirectory, 'links', index))
+  checkHardLinkOwner(link, index, found)
 }
 
 function checkHardLinkOwner(link: EmittedMap, index: number, found: Found): void {
