@@ -22,14 +22,15 @@ export function checkMachineSupport(output: EmittedMap, context: DesugarContext)
   }
 }
 
+// The image's lack comes first, then what the operator cannot apply.
 function checkFormats(storage: EmittedMap | undefined, { spec, add }: DesugarContext): void {
-  const knowsNone = (spec.layers.openshift ?? 0) >= formatNoneSince
-  for (const [index, filesystem] of mapsAt(storage, 'filesystems').entries()) {
-    const format = textAt(filesystem, 'format')
-    const path = at('storage', 'filesystems', index, 'format')
-    if (format === 'btrfs') add(messages.btrfsUnsupported(path))
-    if (format === 'none' && knowsNone) add(messages.formatNoneUnsupported(path))
+  const refuse = (refused: string, message: typeof messages.btrfsUnsupported): void => {
+    for (const [index, filesystem] of mapsAt(storage, 'filesystems').entries()) {
+      if (textAt(filesystem, 'format') === refused) add(message(at('storage', 'filesystems', index, 'format')))
+    }
   }
+  refuse('btrfs', messages.btrfsUnsupported)
+  if ((spec.layers.openshift ?? 0) >= formatNoneSince) refuse('none', messages.formatNoneUnsupported)
 }
 
 function checkFile(file: EmittedMap, index: number, { spec, add }: DesugarContext): void {
