@@ -106,7 +106,7 @@ function decodeScalar(
   if (field.kind === 'text' && json.kind === 'string') return scalar(NOWHERE, json.value)
   if (field.kind === 'flag' && json.kind === 'boolean') return scalar(NOWHERE, json.value)
   if (field.kind === 'number' && json.kind === 'number' && isInteger(json.text))
-    return scalar(NOWHERE, Number(json.text))
+    return scalar(NOWHERE, integer(json.text))
   return misfit(json, field, before, place)
 }
 
@@ -115,6 +115,12 @@ function isInteger(text: string): boolean {
 }
 
 const LONGEST_INTEGER = 20
+
+/** With all its 64 bits. */
+function integer(text: string): number | bigint {
+  const value = Number(text)
+  return Number.isSafeInteger(value) ? value : BigInt(text)
+}
 
 /** Records a value of a wrong type, if it is the first; what was there before stays. */
 function misfit<T>(json: JsonNode, field: ResolvedField, before: T, { state, struct }: Place): T {
