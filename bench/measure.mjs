@@ -2,7 +2,7 @@
  * The median times of some functions in milliseconds, after a warm-up. They take turns, so that whatever else the machine
  * does slows all of them.
  */
-export function medianTimes(runs, { warmUps = 30, rounds = 101 } = {}) {
+export function medianTimes(runs, { warmUps = 100, rounds = 201 } = {}) {
   for (let round = 0; round < warmUps; round += 1) for (const run of runs) run()
   const times = runs.map(() => [])
   for (let round = 0; round < rounds; round += 1) {
