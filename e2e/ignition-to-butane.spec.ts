@@ -1,4 +1,4 @@
-import { expect, expectAccessible, region, test, textBox } from './page.ts'
+import { expect, expectAccessible, region, startEmpty, test, textBox } from './page.ts'
 
 const config = {
   ignition: { version: '3.3.0' },
@@ -24,4 +24,16 @@ test('an Ignition config is moved to Butane when the person says so', async ({ p
   await textBox(page).focus()
   await page.keyboard.press('Control+Z')
   await expect(region(page, 'Editor').getByText('"ignition"')).toBeVisible()
+})
+
+test('an Ignition config that takes the place of a good text is known for what it is', async ({ page }) => {
+  await startEmpty(page)
+  const result = region(page, 'Result')
+  await expect(result.getByText('"3.4.0"')).toBeVisible()
+  await textBox(page).focus()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(JSON.stringify(config))
+  await result.getByRole('button', { name: 'Move to Butane' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace the text' }).click()
+  await expect(result.getByText('"/etc/motd"')).toBeVisible()
 })

@@ -1,10 +1,9 @@
 import { firstErrorOffset, staleReason } from '../../report/staleReason.ts'
 import type { Latest } from '../../store/workspace.ts'
-import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { foreignText } from './foreignText.ts'
+import { foreignTextOf } from './foreignText.ts'
 import { MoveIgnition } from './MoveIgnition.tsx'
 
 interface NoResultProps {
@@ -12,12 +11,10 @@ interface NoResultProps {
   readonly onGo: (offset: number) => void
 }
 
-/** What stands in place of the result while there has been none yet. */
+/** What stands in place of the result while there has been none yet, and beside a text of another language. */
 export function NoResult({ latest, onGo }: NoResultProps) {
-  const source = useWorkspace((state) => state.document?.source ?? '')
   if (!latest) return <Skeleton label="Translating" />
-  const isUnread = latest.problems.some(({ code }) => unread.has(code))
-  const foreign = latest.spec || isUnread ? undefined : foreignText(source)
+  const foreign = foreignTextOf(latest)
   if (foreign) {
     return (
       <Empty icon="info" title={foreign.title} text={foreign.text}>
@@ -36,6 +33,3 @@ export function NoResult({ latest, onGo }: NoResultProps) {
     </Empty>
   )
 }
-
-// What kept the text from being read, so that its spec is not known either.
-const unread: ReadonlySet<string> = new Set(['syntax', 'too-large', 'translator-stopped'])

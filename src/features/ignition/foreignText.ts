@@ -1,7 +1,11 @@
+import type { Latest } from '../../store/workspace.ts'
+
 /** What a text is that names no spec of Butane, in plain words. */
 export interface ForeignText {
   readonly title: string
   readonly text: string
+  /** Whether it is another language, so that no error of the text leads on. */
+  readonly isOther?: true
   /** Whether it can be turned into Butane. */
   readonly isMovable?: true
 }
@@ -13,6 +17,14 @@ export const isMachineConfig = (source: string): boolean => /^kind:\s*["']?Machi
 export function foreignText(source: string): ForeignText | undefined {
   return texts.find(({ isIt }) => isIt.test(source))
 }
+
+/** Says what a text is that was translated without a spec; undefined where it could not even be read. */
+export function foreignTextOf({ source, spec, problems }: Latest): ForeignText | undefined {
+  return spec || problems.some(({ code }) => unread.has(code)) ? undefined : foreignText(source)
+}
+
+// What kept the text from being read, so that its spec is not known either.
+const unread: ReadonlySet<string> = new Set(['syntax', 'too-large', 'translator-stopped'])
 
 const topLevel = (keys: string): RegExp => new RegExp(`^(?:${keys})\\s*:`, 'm')
 
@@ -26,18 +38,21 @@ const texts: readonly (ForeignText & { readonly isIt: RegExp })[] = [
     isIt: /^\s*\{[\s\S]*"ignition"\s*:/,
     title: 'This is an Ignition config already',
     text: 'A machine can read it as it is. To change it, turn it into Butane, the YAML that Ignition is made from.',
+    isOther: true,
     isMovable: true,
   },
   {
     isIt: /^kind:\s*["']?MachineConfig\b/m,
     title: 'This is a MachineConfig already',
     text: 'A cluster can read it as it is. To change it, turn it into Butane, the YAML that it is made from.',
+    isOther: true,
     isMovable: true,
   },
   {
     isIt: /^#cloud-config\b/,
     title: 'This is a cloud-config',
     text: 'Kindling translates Butane and does not read cloud-config. Start empty and bring over what you need.',
+    isOther: true,
   },
   {
     isIt: topLevel('variant|version'),

@@ -5,12 +5,13 @@ import { setSpec } from '../../../yaml/edit/setSpec.ts'
 import { fix, type Fixer } from '../fix.ts'
 import { nearest } from '../nearest.ts'
 
-/** A text that names no spec that there is: the nearest one. */
+/** A text that names no spec that there is: the nearest one; none for Ignition itself, which is another language. */
 export const specHeader: Fixer = ({ editable }) => {
   const variant = textAt(editable, ['variant'])
   const version = textAt(editable, ['version'])
   const keys = childKeys(editable, [])
-  const isConfig = keys.every((key) => topKeys.has(key))
+  const isIgnition = textAt(editable, ['ignition', 'version']) !== undefined
+  const isConfig = !isIgnition && keys.every((key) => topKeys.has(key))
   if (!isConfig || (keys.length === 0 && editable.source.trim() !== '')) return []
   const named = variant === undefined || variant === '' ? 'flatcar' : namedVariant(variant)
   if (named === undefined) return []
