@@ -1,5 +1,6 @@
 import { type editor, type IDisposable, type IRange, MarkerSeverity } from 'monaco-editor/editor'
 import type { ReportEntry, ReportKind } from '../report/report.ts'
+import { sentence } from '../report/sentence.ts'
 import { workspace } from '../store/workspace.ts'
 
 /** Underlines the problems of the workspace in the text; the hover says what is wrong and what to do. */
@@ -20,7 +21,8 @@ export function showProblems(monacoEditor: typeof editor, model: editor.ITextMod
 function markerOf(model: editor.ITextModel, entry: ReportEntry): editor.IMarkerData | undefined {
   const range = problemRange(model, entry)
   if (!range) return undefined
-  const message = entry.help === undefined ? entry.message : `${entry.message}\n${entry.help}`
+  const title = sentence(entry.message)
+  const message = entry.help === undefined ? title : `${title}\n${entry.help}`
   return { severity: severityOf[entry.kind], message, ...range }
 }
 

@@ -1,11 +1,11 @@
 import type { Report } from './report.ts'
+import { sentence } from './sentence.ts'
 
 /** Why a text has no result of its own: `Line 22: Mapping values are not allowed in this context.` */
 export function staleReason(problems: Report): string {
   const first = problems.find(({ kind }) => kind === 'error')
   if (!first) return 'The YAML has an error.'
-  const message = first.message.charAt(0).toUpperCase() + first.message.slice(1)
-  const reason = /[.!?…]$/.test(message) ? message : `${message}.`
+  const reason = sentence(first.message)
   return first.range ? `Line ${first.range.start.line}: ${reason}` : reason
 }
 

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { Report } from '../../report/report.ts'
-import { sentence } from './sentence.ts'
+import { sentence } from '../../report/sentence.ts'
 import styles from './ProblemBrief.module.css'
 
 interface ProblemBriefProps {

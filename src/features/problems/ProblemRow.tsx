@@ -1,9 +1,10 @@
 import { Button } from 'react-aria-components'
 import type { FixableProblem } from '../../assist/fixes/fix.ts'
 import { pathText } from '../../report/pathText.ts'
+import { sentence } from '../../report/sentence.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { MarkedText } from '../../ui/MarkedText.tsx'
 import { ProblemFixes } from './ProblemFixes.tsx'
-import { sentence } from './sentence.ts'
 import styles from './ProblemRow.module.css'
 
 interface ProblemRowProps {
@@ -25,7 +26,11 @@ export function ProblemRow({ problem, onGo }: ProblemRowProps) {
         </span>
         <span className={styles.text}>
           <span className={styles.message}>{sentence(message)}</span>
-          {help && <span className={styles.help}>{help}</span>}
+          {help && (
+            <span className={styles.help}>
+              <MarkedText text={help} />
+            </span>
+          )}
         </span>
         <span className={styles.place}>
           {path.keys.length > 0 && <span className={styles.path}>{pathText(path)}</span>}
