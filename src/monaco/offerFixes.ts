@@ -1,5 +1,5 @@
 import { editor as monacoEditor, languages, type editor, type IDisposable, type Range } from 'monaco-editor/editor'
-import { fixesOfKind } from '../assist/fixes/combineFixes.ts'
+import { eachFixOnce, fixesOfKind } from '../assist/fixes/combineFixes.ts'
 import type { Fix, FixableProblem } from '../assist/fixes/fix.ts'
 import { applyFixes } from '../store/fixActions.ts'
 import { changeHint } from '../store/settings.ts'
@@ -16,7 +16,8 @@ export function offerFixes(model: editor.ITextModel): IDisposable {
     provideCodeActions(asked, range) {
       const problems = workspace.getState().latest?.problems ?? []
       const here = asked === model ? problems.filter((problem) => touches(model, problem, range)) : []
-      return { actions: here.flatMap((problem) => actionsOf(problem, problems)), dispose: () => undefined }
+      const actions = eachFixOnce(here).flatMap((problem) => actionsOf(problem, problems))
+      return { actions, dispose: () => undefined }
     },
   })
   return { dispose: () => [...commands, provider].forEach((part) => part.dispose()) }

@@ -1,10 +1,22 @@
 import type { TextEdit } from '../../yaml/edit/textEdit.ts'
 import type { Fix, FixableProblem } from './fix.ts'
 
-/** The fixes of a kind, one for each problem, and each edit once: what "Fix all" applies. */
+/** The fixes of a kind, one for each problem that it fits best, and each edit once: what "Fix all" applies. */
 export function fixesOfKind(problems: readonly FixableProblem[], kind: string): readonly Fix[] {
-  const fixes = problems.flatMap((problem) => problem.fixes?.find((fix) => fix.kind === kind) ?? [])
+  const fixes = problems.flatMap(({ fixes: [first] = [] }) => (first?.kind === kind ? [first] : []))
   return [...new Map(fixes.toReversed().map((fix) => [JSON.stringify(fix.edits), fix])).values()].toReversed()
+}
+
+/** The problems of one place with each fix at the first of them alone: two are often mended by the same edit. */
+export function eachFixOnce(problems: readonly FixableProblem[]): readonly FixableProblem[] {
+  const offered = new Set<string>()
+  return problems.map((problem) => ({
+    ...problem,
+    fixes: (problem.fixes ?? []).filter(({ title, edits }) => {
+      const content = JSON.stringify([title, edits])
+      return !offered.has(content) && offered.add(content)
+    }),
+  }))
 }
 
 /** The edits of several fixes of one text. Where two touch the same place, the later one is left out; it can be applied afterwards. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../worker/answer.ts'
 import { applyEdits } from '../../yaml/edit/textEdit.ts'
-import { combineFixes, fixesOfKind } from './combineFixes.ts'
+import { combineFixes, eachFixOnce, fixesOfKind } from './combineFixes.ts'
 import type { FixableProblem } from './fix.ts'
 
 const flatcar = 'variant: flatcar\nversion: 1.1.0\n'
@@ -360,6 +360,7 @@ describe('fixes of texts that are refused', () => {
     ['variant: fcos\nversion: 1.7.0-experimental\n', ['Change to fcos 1.7.0'], 'variant: fcos\nversion: 1.7.0\n'],
     ['variant: flatcra\nversion: 1.0.0\n', ['Change to flatcar 1.0.0'], 'variant: flatcar\nversion: 1.0.0\n'],
     ['version: 1.1.0\npasswd: {}\n', ['Add flatcar 1.1.0'], 'variant: flatcar\nversion: 1.1.0\npasswd: {}\n'],
+    ['{"ignition": {"version": "3.4.0"}}', [], '{"ignition": {"version": "3.4.0"}}'],
     ['#cloud-config\nwrite_files: []\n', [], '#cloud-config\nwrite_files: []\n'],
   ])('names a spec in %j', (source, titles, after) => {
     expect(mended('unknown-spec', source)).toEqual([titles, after])
@@ -376,6 +377,11 @@ describe('fixes of hints about the image', () => {
   })
 })
 
+it('offers one edit once at the place of two problems', () => {
+  const problems = problemsOf(flatcar + files('mode: 644\n')).filter(({ kind }) => kind === 'warning')
+  expect(eachFixOnce(problems).map(({ fixes }) => fixes?.map(({ title }) => title))).toEqual([['Change to 0644'], []])
+})
+
 describe('fixing all of a kind', () => {
   it('mends every place at once, and makes the same edit once', () => {
     const source = `variant: fcos\nversion: 1.2.0\n${files('mode: 644\n')}    - path: /b\n      mode: 755\nboot_device: {}\ngrub: {}\n`
@@ -384,5 +390,10 @@ describe('fixing all of a kind', () => {
     expect(applyEdits(source, modes)).toBe(source.replace('644', '0644').replace('755', '0755'))
     const versions = fixesOfKind(problems, 'raise-version')
     expect(combineFixes([...versions, ...versions])).toHaveLength(versions.length > 0 ? 1 : 0)
+  })
+
+  it('removes no key that a better fix keeps', () => {
+    const fixes = fixesOfKind(problemsOf(`${flatcar}hostname: a\nstorage:\n  fles: []\nuptime: b\n`), 'remove-key')
+    expect(fixes.map(({ title }) => title)).toEqual(['Remove hostname', 'Remove uptime'])
   })
 })
