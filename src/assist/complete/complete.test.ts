@@ -113,7 +113,7 @@ describe('complete offers', () => {
       ['linear', 'raid0', 'stripe', 'raid1', 'mirror', 'raid4', 'raid5', 'raid6', 'raid10'],
     ],
     ['modes', `${head}storage:\n  files:\n    - mode: 06¦`, expect.arrayContaining(['0644', '0755', '0600'])],
-    ['layouts', 'variant: fcos\nversion: 1.5.0\nboot_device:\n  layout: ¦', ['aarch64', 'ppc64le', 'x86_64']],
+    ['layouts', 'variant: fcos\nversion: 1.5.0\nboot_device:\n  layout: ¦', ['x86_64', 'aarch64', 'ppc64le']],
     [
       'units of the image',
       `${head}systemd:\n  units:\n    - name: ¦`,

@@ -42,7 +42,11 @@ function allowed(field: ResolvedScalar & { readonly kind: 'text' }): readonly Of
   const texts = field.allowed ?? []
   // Where words and numbers mean the same, the words say more.
   const words = texts.some((text) => !/^\d+$/.test(text)) ? texts.filter((text) => !/^\d+$/.test(text)) : texts
-  return words.map((text) => ({ text, meaning: text === field.default ? 'default' : '' }))
+  const standard = words.filter((text) => text === field.default)
+  return [...new Set([...standard, ...words])].map((text) => ({
+    text,
+    meaning: text === field.default ? 'default' : '',
+  }))
 }
 
 function versions({ sketch, spec }: AssistDocument): readonly OfferedValue[] {

@@ -122,6 +122,7 @@ export const passwd: GroupField = {
   kind: 'group',
   type: 'Passwd',
   doc: 'Users and groups of the machine.',
+  usual: ['users'],
   fields: {
     groups: {
       kind: 'list',

@@ -5,7 +5,7 @@ const usual: Readonly<Record<string, string>> = {
   Unit: 'Description Documentation After Wants Requires Before BindsTo PartOf ConditionPathExists OnFailure',
   Install: 'WantedBy RequiredBy Alias',
   Service:
-    'Type ExecStartPre ExecStart ExecStartPost ExecReload ExecStop ExecStopPost Restart RestartSec RemainAfterExit TimeoutStartSec Environment EnvironmentFile User Group WorkingDirectory',
+    'Type ExecStart ExecStartPre ExecStartPost ExecReload ExecStop ExecStopPost Restart RestartSec RemainAfterExit TimeoutStartSec Environment EnvironmentFile User Group WorkingDirectory',
   Timer: 'OnCalendar OnBootSec OnUnitActiveSec Persistent RandomizedDelaySec Unit',
   Socket: 'ListenStream ListenDatagram Accept SocketMode',
   Path: 'PathExists PathChanged PathModified DirectoryNotEmpty Unit',
