@@ -5,6 +5,8 @@ const config = {
   storage: { files: [{ path: '/etc/motd', mode: 420, contents: { source: 'data:,hello%0A' } }] },
 }
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
 test('an Ignition config is moved to Butane when the person says so', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('textbox', { name: /Paste/ }).fill(JSON.stringify(config))
@@ -32,7 +34,8 @@ test('an Ignition config that takes the place of a good text is known for what i
   await expect(result.getByText('"3.4.0"')).toBeVisible()
   await textBox(page).focus()
   await page.keyboard.press('Control+A')
-  await page.keyboard.insertText(JSON.stringify(config))
+  await page.evaluate((text) => navigator.clipboard.writeText(text), JSON.stringify(config))
+  await page.keyboard.press('Control+V')
   await result.getByRole('button', { name: 'Move to Butane' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Replace the text' }).click()
   await expect(result.getByText('"/etc/motd"')).toBeVisible()
