@@ -33,10 +33,31 @@ export const strictRefused = (): ReportEntry =>
 
 // What the reference prints as its last line and does not report.
 
-export const syntaxError = (message: string): ReportEntry => entry('error', 'syntax', yamlPath(), message)
+export const syntaxError = (message: string): ReportEntry =>
+  entry(
+    'error',
+    'syntax',
+    yamlPath(),
+    message,
+    'From here on the text is not YAML. Check indentation, colons, quotes and brackets in this line and the one above.',
+  )
 
 /** The first lines do not name a spec. */
-export const unknownSpec = (message: string): ReportEntry => entry('error', 'unknown-spec', yamlPath(), message)
+export const unknownSpec = (message: string): ReportEntry =>
+  entry(
+    'error',
+    'unknown-spec',
+    yamlPath(),
+    message,
+    'A Butane config names a variant and a version that there is, such as `variant: flatcar` and `version: 1.1.0`.',
+  )
 
 /** A value that is of another type than its key takes. */
-export const wrongType = (message: string): ReportEntry => entry('error', 'wrong-type', yamlPath(), message)
+export const wrongType = (message: string): ReportEntry =>
+  entry(
+    'error',
+    'wrong-type',
+    yamlPath(),
+    message,
+    'The key takes a value of another type. Point at the key to see which.',
+  )
