@@ -1,5 +1,7 @@
 import { configName } from '../../targets/deployInput.ts'
 import { noteExport } from '../../store/exportedResult.ts'
+import type { Target } from '../../targets/target.ts'
+import { textToPaste } from '../../targets/textToPaste.ts'
 import { copyText } from '../../ui/copyText.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -38,7 +40,7 @@ export function TargetAside({ state: { target, input, fit, obstacle }, isStale }
             ))}
           </ol>
           <div className={styles.copy}>
-            <Button icon="copy" isDisabled={isStale} onPress={() => void copyConfig(input.config)}>
+            <Button icon="copy" isDisabled={isStale} onPress={() => void copyConfig(target, input.config)}>
               Copy config to paste
             </Button>
           </div>
@@ -61,6 +63,6 @@ export function TargetAside({ state: { target, input, fit, obstacle }, isStale }
   )
 }
 
-async function copyConfig(config: string): Promise<void> {
-  if (await copyText(config, `Copied ${configName(config)}.`)) noteExport()
+async function copyConfig(target: Target, config: string): Promise<void> {
+  if (await copyText(textToPaste(target, config), `Copied ${configName(config)}.`)) noteExport()
 }
