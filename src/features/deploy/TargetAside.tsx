@@ -29,7 +29,8 @@ export function TargetAside({ state: { target, input, fit, obstacle }, isStale }
           </div>
         </section>
       )}
-      {isUsable && steps && (
+      {/* A packed config is no text, and consoles encode what is pasted once more. */}
+      {isUsable && !input.isPacked && steps && (
         <section>
           <h3 className={styles.title}>{steps.title}</h3>
           <ol className={styles.steps}>
