@@ -1,3 +1,4 @@
+import { lastIndexUpTo } from '../../report/lastIndexUpTo.ts'
 import type { Report, ReportKind } from '../../report/report.ts'
 import type { OutlineItem } from '../../yaml/edit/outline.ts'
 
@@ -14,13 +15,6 @@ export function worstByItem(items: readonly OutlineItem[], problems: Report): Re
 
 // The last item that begins at or before a place, where the place is within it.
 function itemAt(inOrder: readonly OutlineItem[], offset: number): OutlineItem | undefined {
-  let low = 0
-  let high = inOrder.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((inOrder[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const item = inOrder[low - 1]
+  const item = inOrder[lastIndexUpTo(inOrder, offset, ({ start }) => start)]
   return item && offset <= item.end ? item : undefined
 }

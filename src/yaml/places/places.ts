@@ -1,3 +1,4 @@
+import { lastIndexUpTo } from '../../report/lastIndexUpTo.ts'
 import type { PathKey } from '../../report/path.ts'
 
 /** A value in a text and where it stands, in UTF-16 offsets. The outermost value has no parent. */
@@ -61,14 +62,7 @@ export function keysOf(place: Place): readonly PathKey[] {
 
 // The last value that begins at or before the offset is inside every value around the offset.
 function innermostAt(inOrder: readonly Place[], offset: number): Place | undefined {
-  let low = 0
-  let high = inOrder.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((inOrder[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  let place = inOrder[low - 1]
+  let place = inOrder[lastIndexUpTo(inOrder, offset, ({ start }) => start)]
   while (place && place.end < offset) place = place.parent
   return place
 }

@@ -1,3 +1,4 @@
+import { lastIndexUpTo } from '../../report/lastIndexUpTo.ts'
 import type { Position } from '../../report/range.ts'
 import { CR, isBreak, LF, OTHER_BREAK } from './characters.ts'
 
@@ -18,10 +19,12 @@ export function createLineIndex(source: string): LineIndex {
   function positionAt(offset: number): Position {
     starts ??= lineStarts(source)
     if (offset > source.length) return { line: starts.length + 1, column: 1, offset: source.length }
-    const line = lastUpTo(starts, offset)
+    const line = Math.max(lastIndexUpTo(starts, offset, itself), 0)
     return { line: line + 1, column: codePoints(source, starts[line] ?? 0, offset) + 1, offset }
   }
 }
+
+const itself = (start: number): number => start
 
 const BYTE_ORDER_MARK = 0xfeff
 
@@ -38,18 +41,6 @@ function addStarts(source: string, starts: number[]): void {
     const isFirstOfTwo = code === CR && source.charCodeAt(at + 1) === LF
     if (isBreak(code) && !isFirstOfTwo) starts.push(at + 1)
   }
-}
-
-/** The index of the last of the ascending numbers that is not above the limit; 0 where all are. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((numbers[middle] ?? 0) <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function codePoints(source: string, start: number, end: number): number {
