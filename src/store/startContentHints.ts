@@ -3,13 +3,19 @@ import { assistant } from './assistant.ts'
 import { settings } from './settings.ts'
 import { workspace } from './workspace.ts'
 
+/** How long after a key press the hints are asked for, in milliseconds: the preview goes first. */
+const pause = 150
+
 /** Keeps hints about the units and files that the open document carries among its problems. Called once. */
 export function startContentHints(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
   void refresh()
   workspace.subscribe((now, before) => {
     const isOther = now.document?.id !== before.document?.id
     if (isOther) replaceHints([])
-    if (isOther || now.document?.source !== before.document?.source) void refresh()
+    if (!isOther && now.document?.source === before.document?.source) return
+    clearTimeout(timer)
+    timer = setTimeout(() => void refresh(), isOther ? 0 : pause)
   })
   settings.subscribe((now, before) => {
     if (now.hiddenHints !== before.hiddenHints) void refresh()
