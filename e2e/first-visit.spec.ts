@@ -11,7 +11,7 @@ test('from the first visit to the downloaded JSON', async ({ page, context }) =>
   await typeFile(page, '/etc/hostname')
   const result = region(page, 'Result')
   await expect(result.getByRole('tab', { name: 'Ignition' })).toBeVisible()
-  await expect(result.getByText('/etc/hostname')).toBeVisible()
+  await expect(result.getByText('"/etc/hostname"', { exact: true })).toBeVisible()
   await expect(region(page, 'Builder').getByText('/etc/hostname')).toBeVisible()
   await expectAccessible(page)
 

@@ -40,7 +40,7 @@ test('where the browser keeps nothing, work goes on', async ({ page }) => {
   })
   await startEmpty(page)
   await typeFile(page, '/etc/hostname')
-  await expect(region(page, 'Result').getByText('/etc/hostname')).toBeVisible()
+  await expect(region(page, 'Result').getByText('"/etc/hostname"', { exact: true })).toBeVisible()
   await expect(page.getByText('Not saved in this browser')).toBeVisible()
 })
 

@@ -4,11 +4,11 @@ test('an error keeps the last good result, names its place and goes away when me
   await startEmpty(page)
   await typeFile(page, '/etc/hostname')
   const result = region(page, 'Result')
-  await expect(result.getByText('/etc/hostname')).toBeVisible()
+  await expect(result.getByText('"/etc/hostname"', { exact: true })).toBeVisible()
 
   await typeAtEnd(page, '\n@')
   await expect(result.getByText(/Last good result/)).toBeVisible()
-  await expect(result.getByText('/etc/hostname')).toBeVisible()
+  await expect(result.getByText('"/etc/hostname"', { exact: true })).toBeVisible()
   await expectAccessible(page)
 
   await page.keyboard.press('F8')
