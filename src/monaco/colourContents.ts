@@ -1,4 +1,5 @@
 import type { editor, IDisposable } from 'monaco-editor/editor'
+import { mayCarryTexts } from '../assist/contents/mayCarryTexts.ts'
 import type { Token, TokenKind } from '../assist/highlight/token.ts'
 import { assistant } from '../store/assistant.ts'
 import styles from './contents.module.css'
@@ -23,7 +24,7 @@ export function colourContents(editor: editor.ICodeEditor, model: editor.ITextMo
 
   async function refresh(): Promise<void> {
     const version = model.getVersionId()
-    const found = mayCarryTexts.test(model.getValue()) ? await assistant.ask('highlight', model.getValue()) : []
+    const found = mayCarryTexts(model.getValue()) ? await assistant.ask('highlight', model.getValue()) : []
     if (!found || model.isDisposed() || model.getVersionId() !== version) return
     tokens = found
     coloured = version
@@ -44,8 +45,6 @@ export function colourContents(editor: editor.ICodeEditor, model: editor.ITextMo
     },
   }
 }
-
-const mayCarryTexts = /\b(?:contents|inline)\b/
 
 function decorationsInSight(
   editor: editor.ICodeEditor,

@@ -1,3 +1,4 @@
+import { mayCarryTexts } from '../assist/contents/mayCarryTexts.ts'
 import type { FixableProblem } from '../assist/fixes/fix.ts'
 import { assistant } from './assistant.ts'
 import { settings } from './settings.ts'
@@ -25,14 +26,11 @@ export function startContentHints(): void {
 async function refresh(): Promise<void> {
   const source = workspace.getState().document?.source
   if (source === undefined) return
-  const found = mayCarryTexts.test(source) ? await assistant.ask('lintContents', source) : []
+  const found = mayCarryTexts(source) ? await assistant.ask('lintContents', source) : []
   if (!found || workspace.getState().document?.source !== source) return
   const { hiddenHints = [] } = settings.getState()
   replaceHints(found.filter(({ code }) => !hiddenHints.includes(code)))
 }
-
-// The worker is not loaded for a text without any.
-const mayCarryTexts = /\b(?:contents|inline)\b/
 
 function replaceHints(hints: readonly FixableProblem[]): void {
   const { contentHints: old, latest } = workspace.getState()

@@ -1,5 +1,4 @@
-import { decodeDataUrl } from '../../ignition/decodeDataUrl.ts'
-import { gunzip } from '../../ignition/gzip/gunzip.ts'
+import { unpackDataUrl } from '../../ignition/unpackDataUrl.ts'
 import { keysOf, type Place, type Places } from '../../yaml/places/places.ts'
 
 /** What a value of the output carries in another form: the contents of a file in a URL, the lines of a unit in a string. */
@@ -20,9 +19,7 @@ export function carriedBy(places: Places, place: Place): CarriedContent | undefi
 }
 
 function decoded(url: string, isPacked: boolean): CarriedContent | undefined {
-  const data = url.startsWith('data:') ? decodeDataUrl(url) : undefined
-  if (data?.kind !== 'content') return undefined
-  const bytes = isPacked ? gunzip(data.content) : data.content
+  const bytes = unpackDataUrl(url, isPacked)
   return bytes && { bytes, text: textOf(bytes), form: isPacked ? 'gzip' : 'data URL' }
 }
 

@@ -1,17 +1,13 @@
 import type { JsonNode } from '../../ignition/check/readJson.ts'
-import { decodeDataUrl } from '../../ignition/decodeDataUrl.ts'
-import { gunzip } from '../../ignition/gzip/gunzip.ts'
+import { unpackDataUrl } from '../../ignition/unpackDataUrl.ts'
 import { member, textOf } from './readConfig.ts'
 
 /** What a resource carries in its data URL, unpacked; undefined where it carries nothing, or what cannot be read. */
 export function carriedContent(resource: JsonNode): Uint8Array | undefined {
   const source = textOf(member(resource, 'source'))
-  if (source === undefined || !source.startsWith('data:')) return undefined
-  const decoded = decodeDataUrl(source)
-  if (decoded.kind === 'invalid') return undefined
   const compression = textOf(member(resource, 'compression')) ?? ''
-  if (compression === '') return decoded.content
-  return compression === 'gzip' ? gunzip(decoded.content) : undefined
+  if (source === undefined || (compression !== '' && compression !== 'gzip')) return undefined
+  return unpackDataUrl(source, compression === 'gzip')
 }
 
 /** The content of a resource as text that people can read and change; undefined where it is binary. */

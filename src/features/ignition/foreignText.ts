@@ -11,7 +11,9 @@ export interface ForeignText {
 }
 
 /** Whether a text is a MachineConfig of OpenShift, which has an Ignition config in it. */
-export const isMachineConfig = (source: string): boolean => /^kind:\s*["']?MachineConfig\b/m.test(source)
+export const isMachineConfig = (source: string): boolean => MACHINE_CONFIG.test(source)
+
+const MACHINE_CONFIG = /^kind:\s*["']?MachineConfig\b/m
 
 /** Says what a text without a known spec is; undefined where it cannot be told. */
 export function foreignText(source: string): ForeignText | undefined {
@@ -42,7 +44,7 @@ const texts: readonly (ForeignText & { readonly isIt: RegExp })[] = [
     isMovable: true,
   },
   {
-    isIt: /^kind:\s*["']?MachineConfig\b/m,
+    isIt: MACHINE_CONFIG,
     title: 'This is a MachineConfig already',
     text: 'A cluster can read it as it is. To change it, turn it into Butane, the YAML that it is made from.',
     isOther: true,

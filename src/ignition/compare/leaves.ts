@@ -1,5 +1,4 @@
-import { decodeDataUrl } from '../decodeDataUrl.ts'
-import { gunzip } from '../gzip/gunzip.ts'
+import { unpackDataUrl } from '../unpackDataUrl.ts'
 import { otherNames } from './comparedLists.ts'
 import { isList, isRecord, type JsonRecord, type JsonValue } from './jsonValue.ts'
 
@@ -68,10 +67,8 @@ function collectResource(leaves: Map<string, string>, name: string, resource: Js
 
 function inlineContent(source: string, isPacked: boolean): string | undefined {
   if (source === '') return ''
-  const decoded = source.startsWith('data:') ? decodeDataUrl(source) : undefined
-  const bytes = decoded?.kind === 'content' ? decoded.content : undefined
-  const unpacked = bytes && isPacked ? gunzip(bytes) : bytes
-  return unpacked && textOfBytes(unpacked)
+  const bytes = unpackDataUrl(source, isPacked)
+  return bytes && textOfBytes(bytes)
 }
 
 function textOfBytes(bytes: Uint8Array): string {

@@ -1,5 +1,4 @@
-import { decodeDataUrl } from '../../ignition/decodeDataUrl.ts'
-import { gunzip } from '../../ignition/gzip/gunzip.ts'
+import { unpackDataUrl } from '../../ignition/unpackDataUrl.ts'
 import type { PathKey } from '../../report/path.ts'
 import type { TranslationSet } from '../../translate/result.ts'
 
@@ -48,7 +47,7 @@ function carriedFile(
   const source = contents?.source
   if (!isContentsOfFile(from) || typeof path !== 'string' || typeof source !== 'string') return undefined
   const isPacked = contents?.compression === 'gzip'
-  const content = contentOf(source, isPacked)
+  const content = unpackDataUrl(source, isPacked)
   return (
     content && { path, index, size: source.length, isPacked, content, item: from.slice(0, 3), key: String(from[4]) }
   )
@@ -56,10 +55,3 @@ function carriedFile(
 
 const isContentsOfFile = ([storage, files, , contents, key]: readonly PathKey[]): boolean =>
   storage === 'storage' && files === 'files' && contents === 'contents' && key !== undefined
-
-function contentOf(source: string, isPacked: boolean): Uint8Array | undefined {
-  if (!source.startsWith('data:')) return undefined
-  const decoded = decodeDataUrl(source)
-  if (decoded.kind === 'invalid') return undefined
-  return isPacked ? gunzip(decoded.content) : decoded.content
-}
