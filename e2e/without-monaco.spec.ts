@@ -7,12 +7,9 @@ test('without Monaco a plain text box does the job', async ({ page }) => {
   await expect(region(page, 'Result').getByText('"core"')).toBeVisible()
 })
 
-test('the built page works under any path', async ({ page }) => {
-  await page.goto('/')
-  const places = await page
-    .locator('[src], link[href]')
-    .evaluateAll((elements) =>
-      elements.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
-    )
-  expect(places.filter((place) => place.startsWith('/') || /^\w+:/.test(place))).toEqual([])
+test('the built page works under any path', async ({ request }) => {
+  const html = await (await request.get('/')).text()
+  const places = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, place]) => place)
+  expect(places.length).toBeGreaterThan(2)
+  expect(places.filter((place) => !place?.startsWith('./'))).toEqual([])
 })

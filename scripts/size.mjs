@@ -8,10 +8,12 @@ const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
 
-const shell = filesOf('index.html')
+const start = filesOf('src/app/StartPage.tsx', filesOf('index.html'))
+const shell = filesOf('src/app/Shell.tsx', filesOf('index.html'))
 const editors = ['SourceEditor', 'OutputViewer'].flatMap((name) => [...filesOf(`src/monaco/${name}.tsx`)])
 const rows = [
-  ['page before Monaco', 200, weigh(['index.html', ...shell])],
+  ['start page', 200, weigh(['index.html', ...start])],
+  ['document before Monaco', 200, weigh(['index.html', ...shell])],
   ['Monaco with its styles', 950, weigh(new Set(editors.filter((file) => !shell.has(file))))],
   ['translate() of Butane', 70, gzipSync(await bundleTranslate(), { level: 9 }).length],
 ]

@@ -1,9 +1,20 @@
-import { Start } from '../features/start/Start.tsx'
+import { lazy, Suspense } from 'react'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { Toasts } from '../ui/Toasts.tsx'
 import { FileDrop } from './FileDrop.tsx'
-import { Shell } from './Shell.tsx'
-import { StartBar } from './StartBar.tsx'
+
+// Asked for at once: whoever is on the start page will need it soon.
+const loadingShell = import('./Shell.tsx')
+loadingShell.catch(() => undefined)
+
+const Shell = lazy(async () => {
+  const { Shell: loaded } = await loadingShell
+  return { default: loaded }
+})
+const StartPage = lazy(async () => {
+  const { StartPage: loaded } = await import('./StartPage.tsx')
+  return { default: loaded }
+})
 
 /** The page: the start screen, or the open document. Nothing until it is known which. */
 export function App() {
@@ -12,14 +23,7 @@ export function App() {
   if (phase === 'starting' && !isOpen) return null
   return (
     <>
-      {isOpen ? (
-        <Shell />
-      ) : (
-        <>
-          <StartBar />
-          <Start />
-        </>
-      )}
+      <Suspense>{isOpen ? <Shell /> : <StartPage />}</Suspense>
       <FileDrop />
       <Toasts />
     </>

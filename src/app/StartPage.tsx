@@ -1,0 +1,12 @@
+import { Start } from '../features/start/Start.tsx'
+import { StartBar } from './StartBar.tsx'
+
+/** What is there while no document is open. */
+export function StartPage() {
+  return (
+    <>
+      <StartBar />
+      <Start />
+    </>
+  )
+}
