@@ -10,7 +10,7 @@ export function FileDrop() {
     const abort = new AbortController()
     const options = { capture: true, signal: abort.signal }
     const take = (event: DragEvent): boolean => {
-      const hasFile = event.dataTransfer?.types.includes('Files') === true
+      const hasFile = event.dataTransfer?.types.includes('Files') === true && !isTakenElsewhere(event)
       // The editor would put the path of the file into the text.
       if (hasFile) event.stopPropagation()
       if (hasFile) event.preventDefault()
@@ -39,3 +39,7 @@ export function FileDrop() {
     </div>
   )
 }
+
+/** Some parts of the page take files themselves. */
+const isTakenElsewhere = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest('[data-takes-files]') !== null
