@@ -1,14 +1,16 @@
 import { keyText } from '../translate/1-decode/keys.ts'
 import type { YamlNode } from '../yaml/read/node.ts'
-import { readYaml } from '../yaml/read/readYaml.ts'
+import { readText, type Reading } from '../yaml/read/reading.ts'
 
 /**
  * Tells a Container Linux Config from Butane, while the YAML is broken too. Butane names its variant; a text that names none, has
  * sections of the older language and nothing that only Butane has, is a CLC.
  */
-export function detectLanguage(source: string): 'butane' | 'clc' {
-  const read = readYaml(source)
-  const root = read.kind === 'document' ? read.root : undefined
+export const detectLanguage = (source: string): 'butane' | 'clc' => languageOf(readText(source))
+
+/** The language of a text that has been read already. */
+export function languageOf({ source, result }: Reading): 'butane' | 'clc' {
+  const root = result.kind === 'document' ? result.root : undefined
   const keys = root ? keysOf(root) : new Set(Array.from(source.matchAll(TOP_LEVEL), ([, key = '']) => key))
   if (BUTANE_SECTIONS.some((key) => keys.has(key)) || !CLC_SECTIONS.some((key) => keys.has(key))) return 'butane'
   if ((keys.has('version') && !CLC_VERSION.test(source)) || isIgnition(root)) return 'butane'

@@ -5,9 +5,8 @@ import { clcFields } from '../spec/clc/clcFields.ts'
 import { decode } from '../translate/1-decode/decode.ts'
 import type { ShiftedLists } from '../translate/1-decode/decoding.ts'
 import type { Group } from '../translate/1-decode/group.ts'
-import { createLineIndex } from '../yaml/read/lineIndex.ts'
 import type { YamlNode } from '../yaml/read/node.ts'
-import { readYaml } from '../yaml/read/readYaml.ts'
+import type { Reading } from '../yaml/read/reading.ts'
 import { checkSource } from './check/checkSource.ts'
 import { optionsOf } from './optionsOf.ts'
 import { createRangeOf, type RangeOf } from './place.ts'
@@ -23,11 +22,9 @@ export interface ClcReading {
   readonly shifts: ShiftedLists
 }
 
-/** Reads and checks a text by the rules of ct 0.9.4. */
-export function readClc(source: string): ClcReading {
-  const lines = createLineIndex(source)
+/** Decodes and checks a text by the rules of ct 0.9.4. */
+export function readClc({ result: read, lines }: Reading): ClcReading {
   const rangeOf = createRangeOf(lines.positionAt)
-  const read = readYaml(source)
   switch (read.kind) {
     case 'empty':
       return { config: emptyConfig, root: undefined, rangeOf, report: [clcEmpty(yamlPath())], shifts: noShifts }

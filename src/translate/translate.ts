@@ -8,11 +8,9 @@ import { jsonPath } from '../report/path.ts'
 import { isFatal, type Report, type ReportEntry } from '../report/report.ts'
 import { fieldsOf } from '../spec/fieldsOf.ts'
 import type { Spec } from '../spec/registry.ts'
-import { createLineIndex } from '../yaml/read/lineIndex.ts'
-import { readYaml } from '../yaml/read/readYaml.ts'
-import { createContextTree, type ContextTree } from './1-decode/contextTree.ts'
-import { decode, type DecodeResult } from './1-decode/decode.ts'
-import { readHeader, unmarshalError } from './1-decode/header.ts'
+import { readText } from '../yaml/read/reading.ts'
+import type { ContextTree } from './1-decode/contextTree.ts'
+import { decodeReading, type DecodedConfig, type UndecodedConfig } from './1-decode/decodeReading.ts'
 import { findUnusedKeys } from './1-decode/unusedKeys.ts'
 import { validate } from './2-validate/validate.ts'
 import { desugar } from './3-desugar/desugar.ts'
@@ -27,37 +25,21 @@ import type { TranslateOptions, TranslateResult } from './result.ts'
  * Translates a Butane config to what the `butane` command makes of it: Ignition JSON, or for OpenShift a MachineConfig.
  * Never throws for user input and does no I/O. Rules, messages and their order are Butane 0.29's.
  */
-export function translate(source: string, options: TranslateOptions = {}): TranslateResult {
-  const read = readYaml(source)
-  if (read.kind === 'empty') return refuse('error parsing variant; must be specified')
-  if (read.kind === 'syntax-error') {
-    const place = read.line === undefined ? '' : `line ${read.line}: `
-    return refuse(unmarshalError(`yaml: ${place}${read.message}`))
-  }
-  const lines = createLineIndex(source)
-  const lineOf = (offset: number): number => lines.positionAt(offset).line
-  const header = readHeader(read.root, lineOf)
-  if (header.kind === 'refused') return refuse(header.error)
-  const decoded = decode(read.root, fieldsOf(header.spec), lineOf)
-  if (decoded.kind === 'refused') return refuse(decoded.error, header.spec)
-  const tree = createContextTree(read.root, lines.positionAt)
-  return translateConfig(decoded, header.spec, tree, options)
+export const translate = (source: string, options: TranslateOptions = {}): TranslateResult =>
+  translateDecoded(decodeReading(readText(source)), options)
+
+/** Translates a config that has been decoded already. */
+export function translateDecoded(decoded: DecodedConfig | UndecodedConfig, options: TranslateOptions): TranslateResult {
+  return decoded.kind === 'refused' ? refuse(decoded.error, decoded.spec) : translateConfig(decoded, options)
 }
 
 function refuse(error: string, spec?: Spec, report: Report = []): TranslateResult {
   return { output: undefined, error, report, translations: new Map(), spec: spec && specId(spec) }
 }
 
-type DecodedConfig = Extract<DecodeResult, { readonly kind: 'decoded' }>
-
 const specId = ({ variant, version }: Spec): TranslateResult['spec'] => ({ variant, version })
 
-function translateConfig(
-  { config, shifts }: DecodedConfig,
-  spec: Spec,
-  tree: ContextTree,
-  options: TranslateOptions,
-): TranslateResult {
+function translateConfig({ config, shifts, spec, tree }: DecodedConfig, options: TranslateOptions): TranslateResult {
   const shape = fieldsOf(spec)
   const unused = findUnusedKeys(config, shape, tree)
   const checked = validate(config, shape, spec)

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { translateClc } from '../clc/translateClc.ts'
 import { translate } from '../translate/translate.ts'
+import { readText } from '../yaml/read/reading.ts'
 import { problemsOf } from './problemsOf.ts'
 
 const problems = (source: string): readonly unknown[] =>
-  problemsOf(source, translate(source)).map(({ kind, message, range }) => [
+  problemsOf(readText(source), translate(source)).map(({ kind, message, range }) => [
     kind,
     message,
     range?.start.line,
@@ -28,7 +29,7 @@ describe('problemsOf', () => {
 
   it('places what cannot be read of a Container Linux Config on its line', () => {
     const source = 'systemd:\n  units: x\n'
-    const found = problemsOf(source, translateClc(source))
+    const found = problemsOf(readText(source), translateClc(source))
     expect(found.map(({ message, range }) => [message, range?.start.line])).toEqual([
       ['cannot unmarshal !!str `x` into []types.SystemdUnit', 2],
     ])

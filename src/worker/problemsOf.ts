@@ -2,24 +2,23 @@ import { syntaxError, unknownSpec, wrongType } from '../report/catalogue/page.ts
 import { isFatal, type Report, type ReportEntry } from '../report/report.ts'
 import type { TranslateResult } from '../translate/result.ts'
 import { createLineIndex } from '../yaml/read/lineIndex.ts'
-import { readYaml } from '../yaml/read/readYaml.ts'
+import type { Reading } from '../yaml/read/reading.ts'
 
 /**
  * Everything to show as a problem: the report, and what refused the text where the report is silent. The reference prints
  * syntax errors and values of a wrong type as its last line, with a line number at most.
  */
 export function problemsOf(
-  source: string,
+  reading: Reading,
   { output, error, report }: Pick<TranslateResult, 'output' | 'error' | 'report'>,
 ): Report {
   if (output !== undefined || error === undefined) return report
   const unreadable = report.find(({ code }) => code === 'clc-unreadable')
-  if (unreadable) return refusalsOf(source, unreadable.message)
-  return isFatal(report) ? report : [...report, ...refusalsOf(source, error)]
+  if (unreadable) return refusalsOf(reading, unreadable.message)
+  return isFatal(report) ? report : [...report, ...refusalsOf(reading, error)]
 }
 
-function refusalsOf(source: string, error: string): Report {
-  const read = readYaml(source)
+function refusalsOf({ source, result: read }: Reading, error: string): Report {
   if (read.kind === 'syntax-error') return [at(source, read.offset, syntaxError(sentence(read.message)))]
   return refusals(error).map(({ message, line }) => onLine(source, line, refusal(message)))
 }

@@ -3,15 +3,18 @@ import type { ContextPath, YamlPath } from '../../report/path.ts'
 import type { Report, ReportEntry } from '../../report/report.ts'
 import type { UnitFinding } from '../../systemd/finding.ts'
 import { lintUnit } from '../../systemd/lintUnit.ts'
+import { decodeReading } from '../../translate/1-decode/decodeReading.ts'
+import { readText } from '../../yaml/read/reading.ts'
 import { lintWhole } from '../../systemd/lintWhole.ts'
-import { readLintDocument, type LintDocument } from '../lint/lintDocument.ts'
+import { lintDocumentOf, type LintDocument } from '../lint/lintDocument.ts'
 import { embeddedTexts, type EmbeddedText } from './embeddedTexts.ts'
 import { syntaxProblem } from './syntaxProblem.ts'
 
 /** What is wrong in the texts that a config carries: hints, in the order of their places. `hidden` names codes to leave out. */
 export function lintContents(source: string, hidden: readonly string[] = []): Report {
-  const document = readLintDocument(source)
-  if (!document) return []
+  const decoded = decodeReading(readText(source))
+  if (decoded.kind === 'refused') return []
+  const document = lintDocumentOf(decoded)
   const texts = embeddedTexts(document.config)
   return [...texts.flatMap((text) => entriesOf(document, text)), ...wholeUnits(document, texts)]
     .filter(({ code }) => !hidden.includes(code))

@@ -1,15 +1,10 @@
 import type { YamlPath } from '../../report/path.ts'
 import type { Range } from '../../report/range.ts'
-import { fieldsOf } from '../../spec/fieldsOf.ts'
 import type { Spec } from '../../spec/registry.ts'
-import { createContextTree } from '../../translate/1-decode/contextTree.ts'
-import { decode } from '../../translate/1-decode/decode.ts'
+import type { DecodedConfig } from '../../translate/1-decode/decodeReading.ts'
 import type { Group } from '../../translate/1-decode/group.ts'
-import { readHeader } from '../../translate/1-decode/header.ts'
 import { scalarMap } from '../../yaml/edit/scalarMap.ts'
 import type { ScalarNode } from '../../yaml/read/node.ts'
-import { createLineIndex } from '../../yaml/read/lineIndex.ts'
-import { readYaml } from '../../yaml/read/readYaml.ts'
 
 /** A config that decodes, with what the rules need of it. */
 export interface LintDocument {
@@ -21,26 +16,18 @@ export interface LintDocument {
   readonly rangeWithin: (path: YamlPath, value: string, start: number, end: number) => Range
 }
 
-/** Reads a text for the rules; undefined where it does not decode, which is reported elsewhere. */
-export function readLintDocument(source: string): LintDocument | undefined {
-  const read = readYaml(source)
-  if (read.kind !== 'document') return undefined
-  const lines = createLineIndex(source)
-  const lineOf = (offset: number): number => lines.positionAt(offset).line
-  const header = readHeader(read.root, lineOf)
-  if (header.kind !== 'spec') return undefined
-  const decoded = decode(read.root, fieldsOf(header.spec), lineOf)
-  if (decoded.kind !== 'decoded') return undefined
+/** A decoded config for the rules. */
+export function lintDocumentOf({ reading, spec, config, tree }: DecodedConfig): LintDocument {
+  const { source, lines } = reading
   const mapOf = rememberLast((node: ScalarNode) => scalarMap(source, node))
-  const { nodeAt, rangeAt } = createContextTree(read.root, (offset) => lines.positionAt(offset))
   return {
-    spec: header.spec,
-    config: decoded.config,
-    rangeAt,
+    spec,
+    config,
+    rangeAt: tree.rangeAt,
     rangeWithin(path, value, start, end) {
-      const node = nodeAt(path)
+      const node = tree.nodeAt(path)
       const map = node.kind === 'scalar' && node.value === value ? mapOf(node) : undefined
-      if (!map) return rangeAt(path)
+      if (!map) return tree.rangeAt(path)
       const span = map.toSource(start, end)
       return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) }
     },

@@ -1,4 +1,5 @@
 import { makeIgnition2 } from '../../clc/makeIgnition2.ts'
+import { readText } from '../../yaml/read/reading.ts'
 import { readClc, type ClcReading } from '../../clc/readClc.ts'
 import { keyWithoutEffect, refusedByButane } from '../../report/catalogue/convert.ts'
 import { yamlPath, type YamlPath } from '../../report/path.ts'
@@ -27,7 +28,7 @@ import { systemdEntries } from './unitTree.ts'
  * become units and files; comments stay with what they are about. Never throws for user input.
  */
 export function convertClc(source: string, { platform = '' }: { readonly platform?: string } = {}): Converted {
-  const reading = readClc(source)
+  const reading = readClc(readText(source))
   const { output, report } = makeIgnition2(reading, { platform, keepsLocalFiles: true })
   if (!output) return { text: undefined, losses: report }
   const losses: ReportEntry[] = keysWithoutEffect(report)
