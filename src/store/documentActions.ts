@@ -14,11 +14,23 @@ export function changeSource(source: string): void {
   changeDocument({ source: normalised(source) })
 }
 
-/** Applies edits of a form, the spec picker or a quick fix. The editor takes them into its history as one undo stop. */
-export function editSource(edits: readonly TextEdit[]): void {
+/**
+ * Applies edits of a form, the spec picker or a quick fix. The editor takes them into its history as one undo stop;
+ * consecutive ones of the same step share theirs.
+ */
+export function editSource(edits: readonly TextEdit[], step?: string): void {
   const { document } = workspace.getState()
-  if (document && edits.length > 0) changeSource(applyEdits(document.source, edits))
+  if (!document || edits.length === 0) return
+  changingStep = step
+  changeSource(applyEdits(document.source, edits))
+  changingStep = undefined
 }
+
+let changingStep: string | undefined
+const steps = new WeakMap<OpenDocument, string>()
+
+/** The step of the history that brought a document to what it is; undefined where it shares its step with no other. */
+export const stepOf = (document: OpenDocument): string | undefined => steps.get(document)
 
 /** Makes the text name another spec. Loads the code that edits YAML when it is first needed. */
 export async function changeSpec(spec: SpecHeader): Promise<void> {
@@ -97,6 +109,7 @@ function changeDocument(change: Partial<OpenDocument>): void {
   const changed = { ...document, ...change }
   const { name, source, deployment } = document
   if (changed.source === source && changed.name === name && changed.deployment === deployment) return
+  if (changingStep !== undefined) steps.set(changed, changingStep)
   workspace.setState({ document: changed })
   keep(changed)
 }
