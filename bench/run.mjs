@@ -23,6 +23,16 @@ for (const { kilobytes, source } of sizes) {
   console.log(`${`${kilobytes} KB`.padEnd(8)} ${pair(whole, tree)}    ${pair(read, values)}`)
 }
 
+console.log('\nsize      answer of the worker, with hints and fixes    translate()    ratio')
+const { answer } = await loadSource('src/worker/answer.ts')
+for (const { kilobytes, source } of sizes) {
+  const [whole, alone] = medianTimes([
+    () => answer({ revision: 0, source, pretty: true }),
+    () => translate(source, { pretty: true }),
+  ])
+  console.log(`${`${kilobytes} KB`.padEnd(30)} ${pair(whole, alone)}`)
+}
+
 console.log('\nsize      sketch + spec  completion         hover    parseDocument  cold completion / parse')
 const { readAssistDocument } = await loadSource('src/assist/document.ts')
 const { complete } = await loadSource('src/assist/complete/complete.ts')
