@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { changeSettings } from '../store/settings.ts'
 import { useSettings } from '../store/useSettings.ts'
 import { Button } from '../ui/Button.tsx'
@@ -8,6 +8,11 @@ import { LoadGuard } from '../ui/LoadGuard.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { TabPane } from '../ui/TabPane.tsx'
 import { openResultTab, resultTabs } from './resultTabs.ts'
+
+const SizeFoot = lazy(async () => {
+  const { SizeFoot: loaded } = await import('../features/deploy/SizeFoot.tsx')
+  return { default: loaded }
+})
 
 interface ResultPaneProps {
   /** Whether it is the pane in sight, on a phone. */
@@ -49,11 +54,20 @@ export function ResultPane({ isShown = true, onClose, onGo }: ResultPaneProps) {
           </>
         ),
         content: (
-          <LoadGuard fallback={<NotLoaded title={title} />}>
-            <Suspense fallback={<Skeleton label={`Loading ${title}`} />}>
-              <Content onGo={onGo} />
-            </Suspense>
-          </LoadGuard>
+          <>
+            <LoadGuard fallback={<NotLoaded title={title} />}>
+              <Suspense fallback={<Skeleton label={`Loading ${title}`} />}>
+                <Content onGo={onGo} />
+              </Suspense>
+            </LoadGuard>
+            {id === 'ignition' && (
+              <LoadGuard fallback={null}>
+                <Suspense>
+                  <SizeFoot onDeploy={() => changeSettings({ resultTab: 'deploy' })} />
+                </Suspense>
+              </LoadGuard>
+            )}
+          </>
         ),
       }))}
     />
