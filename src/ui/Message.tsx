@@ -10,9 +10,9 @@ interface MessageProps {
 /** A sentence below a control about what is in it, with room for a way to mend it. */
 export function Message({ kind, children }: MessageProps) {
   return (
-    <div className={styles.message} data-kind={kind}>
+    <span className={styles.message} data-kind={kind}>
       <Icon name={kind} />
       <span className={styles.text}>{children}</span>
-    </div>
+    </span>
   )
 }

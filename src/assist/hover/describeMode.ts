@@ -1,14 +1,16 @@
+import { listMode } from '../../ignition/listMode.ts'
+
 /** What a mode as written means: as `ls` shows it, in octal and decimal, and in words. */
 export function describeMode(written: string): string | undefined {
   const mode = modeOf(written)
   if (mode === undefined) return undefined
-  return `\`${modeText(mode)}\` · octal \`0${mode.toString(8)}\` · decimal \`${mode}\`\n\n${modeWords(mode)}`
+  return `\`${listMode(mode)}\` · octal \`0${mode.toString(8)}\` · decimal \`${mode}\`\n\n${modeWords(mode)}`
 }
 
 /** A mode as written, as `ls` shows it: `rw-r--r--`. Undefined where it is none. */
 export function listedMode(written: string): string | undefined {
   const mode = modeOf(written)
-  return mode === undefined ? undefined : modeText(mode)
+  return mode === undefined ? undefined : listMode(mode)
 }
 
 // As YAML 1.1 reads numbers: a leading zero makes them octal.
@@ -17,22 +19,6 @@ function modeOf(written: string): number | undefined {
   const mode = octal === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(octal, 8)
   return mode >= 0 && mode <= 0o7777 ? mode : undefined
 }
-
-function modeText(mode: number): string {
-  return [
-    triple(mode >> 6, (mode & 0o4000) !== 0, 's'),
-    triple(mode >> 3, (mode & 0o2000) !== 0, 's'),
-    triple(mode, (mode & 0o1000) !== 0, 't'),
-  ].join('')
-}
-
-function triple(bits: number, isSpecial: boolean, special: string): string {
-  const runs = (bits & 1) !== 0
-  const last = runs ? 'x' : '-'
-  return `${(bits & 4) === 0 ? '-' : 'r'}${(bits & 2) === 0 ? '-' : 'w'}${isSpecial ? specialOf(special, runs) : last}`
-}
-
-const specialOf = (special: string, runs: boolean): string => (runs ? special : special.toUpperCase())
 
 function modeWords(mode: number): string {
   const classes = [
