@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compiledValidators } from './scripts/vite/compiledValidators.ts'
 import { contentSecurityPolicyTag } from './scripts/vite/contentSecurityPolicyTag.ts'
+import { englishOnly } from './scripts/vite/englishOnly.ts'
 import { reactCompiler } from './scripts/vite/reactCompiler.ts'
 import { schemaFiles } from './scripts/vite/schemaFiles.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [compiledValidators(), reactCompiler(), react(), contentSecurityPolicyTag(), schemaFiles()],
+  plugins: [compiledValidators(), englishOnly(), reactCompiler(), react(), contentSecurityPolicyTag(), schemaFiles()],
   worker: { format: 'es', plugins: () => [compiledValidators()] },
   build: { target: 'es2023', chunkSizeWarningLimit: 4096, manifest: true },
   test: {
