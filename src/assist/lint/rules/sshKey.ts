@@ -13,13 +13,14 @@ export const sshKeyRule: LintRule = {
     groups(group(config, 'passwd'), 'users').flatMap((user) =>
       texts(user, 'ssh_authorized_keys').flatMap((key, index) => {
         const path = pathOf(user, 'ssh_authorized_keys', index)
-        const found = problemOf(key.trim(), path)
+        const found = sshKeyProblem(key.trim(), path)
         return found ? [{ ...found, range: rangeAt(path) }] : []
       }),
     ),
 }
 
-function problemOf(key: string, path: YamlPath): ReportEntry | undefined {
+/** What is wrong with a line that should be a public key. */
+export function sshKeyProblem(key: string, path: YamlPath): ReportEntry | undefined {
   // Several keys in one text, a comment or a private key: others speak of these, or nobody has to.
   if (isTemplate(key) || key.includes('\n') || key.startsWith('#') || key.includes('PRIVATE KEY')) return undefined
   const parts = sshKeyParts(key)
