@@ -1,8 +1,13 @@
-import { isCollection, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml'
 import type { PathKey } from '../../report/path.ts'
-import { writeYaml } from '../write/writeYaml.ts'
+import { readYaml } from '../read/readYaml.ts'
 import type { YamlTree } from '../write/yamlTree.ts'
-import { editBetween, type TextEdit } from './textEdit.ts'
+import { changeOnce } from './change/changeOnce.ts'
+import { isWanted } from './change/isWanted.ts'
+import { readForEdit, type Readable } from './change/readable.ts'
+import { Refusal, refuse } from './change/refusal.ts'
+import { settle } from './change/settle.ts'
+import { wantedTree } from './change/wantedTree.ts'
+import { applyEdits, editBetween, type TextEdit } from './textEdit.ts'
 
 /** One change to a config's text; paths from the root. */
 export type Change =
@@ -22,53 +27,42 @@ export type Changed =
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
   | { readonly kind: 'refused'; readonly reason: string }
 
-/** Finds the edits that make several changes in turn, each to what the one before left; all or none. */
+/**
+ * Finds the edits that make several changes in turn, each to what the one before left; all or none. What is edited is read
+ * again: edits that would make anything else of the text than what was asked for are refused.
+ */
 export function changeText(source: string, changes: readonly Change[]): Changed {
-  const document = parseDocument(source, { uniqueKeys: false, logLevel: 'silent' })
-  if (document.errors.length > 0) return { kind: 'refused', reason: 'The text cannot be read as it is.' }
-  for (const change of changes) make(document, change)
-  const edit = editBetween(source, document.toString({ lineWidth: 0 }))
-  return { kind: 'edits', edits: edit ? [edit] : [] }
-}
-
-function make(document: Document.Parsed, change: Change): void {
-  const { path } = change
-  switch (change.kind) {
-    case 'set':
-      document.setIn(path, nodeOf(change.value))
-      return
-    case 'insert':
-      insert(document, path, change.index, change.value)
-      return
-    case 'remove':
-      remove(document, path, change.prune ?? false)
-      return
-    case 'move': {
-      const list = document.getIn(path.slice(0, -1), true)
-      if (isSeq(list)) list.items.splice(change.to, 0, ...list.items.splice(Number(path.at(-1)), 1))
-      return
-    }
-    case 'rename': {
-      const map = document.getIn(path.slice(0, -1), true)
-      const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
-      if (isScalar(pair?.key)) pair.key.value = change.name
-    }
+  try {
+    const [only] = changes
+    if (only && changes.length === 1) return { kind: 'edits', edits: editsOf(readForEdit(source), only) }
+    let text = source
+    for (const change of changes) text = applyEdits(text, editsOf(readForEdit(text), change))
+    const edit = editBetween(source, text)
+    return { kind: 'edits', edits: edit ? [edit] : [] }
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: 'refused', reason: error.message }
+    throw error
   }
 }
 
-function insert(document: Document.Parsed, path: readonly PathKey[], index: number, value: YamlTree): void {
-  const list = document.getIn(path, true)
-  if (isSeq(list)) list.items.splice(index, 0, nodeOf(value))
-  else document.setIn(path, nodeOf({ kind: 'list', items: [{ value }] }))
+function editsOf(readable: Readable, change: Change): readonly TextEdit[] {
+  const settled = settle(readable, change)
+  if (!settled) return []
+  const wanted = wantedTree(readable.root, settled)
+  for (const edits of changeOnce(readable, settled)) {
+    if (isWanted(wanted, readYaml(applyEdits(readable.text, edits)))) return edits
+  }
+  return refuse('The way this is written leaves no room for the change. Please make it in the text.')
 }
 
-function remove(document: Document.Parsed, path: readonly PathKey[], prune: boolean): void {
-  document.deleteIn(path)
-  const above = path.slice(0, -1)
-  const parent = document.getIn(above, true)
-  if (prune && above.length > 0 && isCollection(parent) && parent.items.length === 0) remove(document, above, prune)
-}
-
-function nodeOf(value: YamlTree): unknown {
-  return parseDocument(writeYaml({ kind: 'map', entries: [{ key: 'x', value }] })).get('x', true)
+/** The edits that lead back from what edits made of a text. */
+export function inverseOf(source: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  let moved = 0
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, text }) => {
+      const from = start + moved
+      moved += text.length - (end - start)
+      return { start: from, end: from + text.length, text: source.slice(start, end) }
+    })
 }

@@ -2,13 +2,22 @@ import { resolveTag } from '../read/resolveTag.ts'
 
 /** Spells a text in one line: plain where no reader takes it for anything else, in quotes otherwise. */
 export function writeScalar(text: string): string {
-  if (isPlain(text)) return text
+  return isPlain(text) ? text : singleQuoted(text)
+}
+
+/** Spells a text in single quotes, or in double quotes where it has what needs an escape. */
+export function singleQuoted(text: string): string {
   return SPECIAL.test(text) ? doubleQuoted(text) : `'${text.replaceAll("'", "''")}'`
 }
 
-/** Whether a text can stand in a literal block, line by line. */
+/** Whether a text of several lines can stand in a literal block, line by line. */
 export function fitsBlock(text: string): boolean {
-  return text.includes('\n') && /[^\n]/.test(text) && !NOT_IN_BLOCK.test(text) && !/^\n*[ \t]+(?:\n|$)/.test(text)
+  return text.includes('\n') && canBeBlock(text)
+}
+
+/** Whether a text can stand in a literal block, be it of one line. */
+export function canBeBlock(text: string): boolean {
+  return /[^\n]/.test(text) && !NOT_IN_BLOCK.test(text) && !/^\n*[ \t]+(?:\n|$)/.test(text)
 }
 
 // What YAML or go-yaml would change, or an editor not show.
@@ -19,10 +28,11 @@ const NOT_IN_BLOCK = /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u2028\u2029\ufeff
 
 /** Nothing that begins with an indicator, or has a comment or a key in it. */
 const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`\s])(?!.*(?:: | #|:$|\s$)).+$/
-const OLD_FLAGS = /^(?:y|n|yes|no|on|off)$/i
+// Flags of YAML 1.1, and what merges mappings.
+const OTHER_WORDS = /^(?:y|n|yes|no|on|off|<<|=)$/i
 
 function isPlain(text: string): boolean {
-  return PLAIN.test(text) && !SPECIAL.test(text) && !OLD_FLAGS.test(text) && resolveTag(text, '') === '!!str'
+  return PLAIN.test(text) && !SPECIAL.test(text) && !OTHER_WORDS.test(text) && resolveTag(text, '') === '!!str'
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -34,7 +44,8 @@ const SHORT: Readonly<Record<string, string>> = {
   '\0': '\\0',
 }
 
-function doubleQuoted(text: string): string {
+/** Spells a text in double quotes. */
+export function doubleQuoted(text: string): string {
   const spelled = Array.from(text, (character) => {
     if (SHORT[character] !== undefined) return SHORT[character]
     if (!SPECIAL.test(character)) return character

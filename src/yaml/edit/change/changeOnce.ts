@@ -1,0 +1,110 @@
+import type { PathKey } from '../../../report/path.ts'
+import { usualStyle } from '../../write/yamlStyle.ts'
+import { documentLines } from '../../write/writeYaml.ts'
+import type { YamlTree } from '../../write/yamlTree.ts'
+import type { Change } from '../change.ts'
+import type { TextEdit } from '../textEdit.ts'
+import { isNothing } from './entries.ts'
+import { findPlace, type Place } from './findPlace.ts'
+import { insertEntry } from './insertEntry.ts'
+import { lineStart, newlineOf } from './lines.ts'
+import { moveEntry } from './moveEntry.ts'
+import type { Readable } from './readable.ts'
+import { refuse } from './refusal.ts'
+import { removeEntry, removeRoot } from './removeEntry.ts'
+import { renameEntry } from './renameEntry.ts'
+import { setRoot, setValue } from './setValue.ts'
+import { styleOf } from './styleOf.ts'
+import { saysSame } from './wanted.ts'
+
+/** A change as it is made: what is there already or not there is left out, parents that go too are named. */
+export type PlainChange = Change | undefined
+
+/** Ways to make a change, the best first. */
+export function changeOnce(readable: Readable, change: Change): Iterable<readonly TextEdit[]> {
+  const place = findPlace(readable, change.path)
+  switch (change.kind) {
+    case 'set':
+      return put(readable, place, change.value)
+    case 'insert':
+      return insert(readable, place, change)
+    case 'remove':
+      return place.steps.length > 0 ? [removeEntry(readable, place.steps)] : [emptied(readable, place)]
+    case 'move':
+      return [move(readable, place, change.to)]
+    case 'rename':
+      return [rename(readable, place, change.name)]
+  }
+}
+
+function emptied(readable: Readable, { collection }: Place): readonly TextEdit[] {
+  return collection ? removeRoot(readable, collection) : []
+}
+
+/** Puts a value where a path leads to, with what is missing around it. */
+function put(readable: Readable, place: Place, value: YamlTree): Iterable<readonly TextEdit[]> {
+  const [key, ...rest] = place.missing
+  if (key === undefined) return replace(readable, place, value)
+  const inside = within(rest, value)
+  const { collection } = place
+  if (!collection || collection.entries.length === 0) return replace(readable, place, wrapped(key, inside))
+  const entry = collection.kind === 'map' ? { key: String(key), value: inside } : { value: inside }
+  return insertEntry(readable, collection, collection.entries.length, entry, styleOf(readable, place))
+}
+
+function replace(readable: Readable, place: Place, value: YamlTree): Iterable<readonly TextEdit[]> {
+  const step = place.steps.at(-1)
+  if (saysSame(place.node, value)) return [[]]
+  const style = styleOf(readable, place)
+  if (step) return setValue(readable, step, value, style)
+  return place.node && !isNothing(place.node)
+    ? setRoot(readable, place.node, value, style)
+    : fillDocument(readable, place, value)
+}
+
+/** Puts a value into a document without any: above what ends it, below its comments. */
+function fillDocument({ text }: Readable, { node }: Place, value: YamlTree): Iterable<readonly TextEdit[]> {
+  const at = Math.min(node?.start ?? text.length, text.length)
+  const newline = newlineOf(text)
+  return [true, false].map((hasBlocks) => {
+    const lines = documentLines(value, '', { ...usualStyle, hasBlocks })
+    const before = at === lineStart(text, at) ? '' : newline
+    return [{ start: at, end: at, text: before + lines.join(newline) + newline }]
+  })
+}
+
+/** A value with the collections around it that lead to it. */
+function within(path: readonly PathKey[], value: YamlTree): YamlTree {
+  return path.reduceRight<YamlTree>((inside, key) => wrapped(key, inside), value)
+}
+
+function wrapped(key: PathKey, value: YamlTree): YamlTree {
+  if (typeof key === 'string') return { kind: 'map', entries: [{ key, value }] }
+  return { kind: 'list', items: [{ value }] }
+}
+
+function insert(
+  readable: Readable,
+  place: Place,
+  { index, value }: Extract<Change, { kind: 'insert' }>,
+): Iterable<readonly TextEdit[]> {
+  const { collection, missing } = place
+  if (missing.length > 0 || !collection || collection.entries.length === 0) {
+    if (collection?.kind === 'map' && missing.length === 0) refuse('There are keys where a list would have to be.')
+    return put(readable, place, { kind: 'list', items: [{ value }] })
+  }
+  if (collection.kind === 'map') refuse('There are keys where a list would have to be.')
+  return insertEntry(readable, collection, index, { value }, styleOf(readable, place))
+}
+
+function move(readable: Readable, { steps, missing }: Place, to: number): readonly TextEdit[] {
+  const step = steps.at(-1)
+  if (!step || missing.length > 0) return refuse('There is nothing here to be moved.')
+  return moveEntry(readable, step.collection, step.index, to)
+}
+
+function rename({ text }: Readable, { steps, missing }: Place, name: string): readonly TextEdit[] {
+  const step = steps.at(-1)
+  if (!step || missing.length > 0) return refuse('There is nothing here to be renamed.')
+  return renameEntry(text, step, name)
+}
