@@ -6,8 +6,8 @@ import { localFiles } from './compareCase.mjs'
  * Converts a recorded Container Linux Config, translates what comes out, and compares it with what ct made.
  * @param {any} item a recorded case
  */
-export function compareConverted({ id, input, options, files, output }, { convertClc, translate }) {
-  const { text, losses } = convertClc(input, options ?? {})
+export function compareConverted({ id, input, options, files, output }, { convert, translate }) {
+  const { text, losses } = convert(input, { from: 'clc', platform: options?.platform })
   const made = translate(text ?? '', files ? { files: localFiles(files) } : {})
   if (text === undefined) return { id, isRefused: false, differences: ['it is not converted'] }
   if (made.output === undefined) {
@@ -18,7 +18,21 @@ export function compareConverted({ id, input, options, files, output }, { conver
 }
 
 /**
- * Compares what a machine gets of an Ignition 2.3 config with what it gets of the Ignition 3 config that a converted text makes:
+ * Compares what a machine gets of an Ignition 2 config with what it gets of the Butane config that it was converted to.
+ * @param {any} ignition2
+ */
+export function compareWithIgnition2(ignition2, { text, losses }, translate) {
+  if (text === undefined) return { isRefused: false, differences: ['it is not converted'] }
+  const { output, error } = translate(text)
+  if (output !== undefined) {
+    return { isRefused: false, output, differences: differencesOf(ignition2, JSON.parse(output), losses) }
+  }
+  const isNamed = losses.some(({ code }) => code === 'refused-by-butane')
+  return { isRefused: true, differences: isNamed ? [] : [`Butane refuses it: ${error}`] }
+}
+
+/**
+ * Compares what a machine gets of an Ignition 2 config with what it gets of the Ignition 3 config that a converted text makes:
  * files, links, directories, users, groups, units, disks. Gives each difference that no loss names.
  */
 function differencesOf(ignition2, ignition3, losses) {
@@ -44,7 +58,7 @@ function lostPaths(ignition2, losses) {
   return new Set(left.filter(([section]) => section === 'storage').map(([, kind, index]) => `${kind}/${index}`))
 }
 
-function machineOf2({ storage, systemd, networkd, passwd }, lost) {
+function machineOf2({ storage = {}, systemd = {}, networkd = {}, passwd = {} }, lost) {
   const kept = Object.fromEntries(
     Object.entries(storage).map(([kind, all]) => [kind, all.filter((_, index) => !lost.has(`${kind}/${index}`))]),
   )
@@ -105,7 +119,7 @@ function machineOf({ storage, passwd }, place) {
 /** Where a node of Ignition 2 is: on root, on the OEM partition, or where a mount unit mounts its filesystem. */
 function placesOf({ filesystems = [] }, { units = [] }) {
   const known = filesystems.map((filesystem) => [filesystem.name ?? '', placeOf(filesystem, units)])
-  const places = new Map([['root', ''], ...known.filter(([, place]) => place !== undefined)])
+  const places = new Map([['root', ''], [undefined, ''], ...known.filter(([, place]) => place !== undefined)])
   return ({ filesystem, path }) => plain((places.get(filesystem) ?? `(${filesystem})`) + path)
 }
 
@@ -151,8 +165,9 @@ const nodeOf = ({ mode, user = {}, group = {}, overwrite = false, target, hard =
 
 const bytes = (text) => `bytes ${Buffer.from(text).toString('base64')}`
 
-function contentOf({ source = 'data:,', compression = '', verification = {} }) {
-  const [, base64, data] = /^data:(;base64)?,(.*)$/s.exec(source) ?? []
+function contentOf({ source: written, compression = '', verification = {} } = {}) {
+  const source = written || 'data:,'
+  const [, base64, data] = /^data:[^,]*?(;base64)?,(.*)$/s.exec(source) ?? []
   if (data === undefined) return JSON.stringify([source, compression, verification.hash])
   const raw = base64 ? Buffer.from(data, 'base64') : Buffer.from(unescapeBytes(data), 'latin1')
   if (verification.hash) return JSON.stringify([source, compression, verification.hash])
@@ -196,9 +211,18 @@ function unitsOf(units) {
 }
 
 function partsOf({ wipeTable = false, partitions = [] }) {
-  const cut = ({ label, ...partition }) => sorted({ ...partition, label: label?.split(':')[0] ?? '' })
+  const cut = ({ label, start, size, ...partition }) =>
+    sorted({ ...mebibytes({ start, size }), ...partition, label: label?.split(':')[0] ?? '' })
   return { wipeTable, partitions: partitions.map(cut) }
 }
+
+/** Of sectors, which the older versions counted. */
+const mebibytes = (measures) =>
+  Object.fromEntries(
+    Object.entries(measures).flatMap(([key, sectors]) =>
+      sectors === undefined ? [] : [[`${key}MiB`, Math.ceil(sectors / 2048)]],
+    ),
+  )
 
 /** The same object with its keys in order, without what is empty. */
 function sorted(object) {

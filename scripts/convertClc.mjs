@@ -4,12 +4,12 @@ import { readCases } from './compareCase.mjs'
 
 // npm run convert-clc -- PATH…   converts the recorded Container Linux Configs that ct accepts to Butane, and compares what a
 // machine gets of both. Uses the library in lib/.
-const { convertClc, translate } = await import(resolve('lib/index.js'))
+const { convert, translate } = await import(resolve('lib/index.js'))
 const cases = process.argv
   .slice(2)
   .flatMap(readCases)
   .filter(({ variant, ok }) => variant === 'clc' && ok)
-const results = cases.map((item) => compareConverted(item, { convertClc, translate }))
+const results = cases.map((item) => compareConverted(item, { convert, translate }))
 const wrong = results.filter(({ differences }) => differences.length > 0)
 const refused = results.filter(({ isRefused }) => isRefused)
 for (const { id, differences } of wrong.slice(0, 20)) console.log(`${id}\n  ${differences.join('\n  ').slice(0, 2000)}`)

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { outputName } from '../features/ignition/outputName.ts'
-import { clcTitle, specTitle } from '../features/spec/specTitle.ts'
+import { clcTitle, specTitle } from '../spec/specTitle.ts'
 import { useSpec } from '../features/spec/useSpec.ts'
 import { sourceEditor } from '../monaco/sourceEditor.ts'
 import { withoutHints } from '../report/report.ts'

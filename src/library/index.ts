@@ -1,7 +1,9 @@
 export { detectLanguage } from '../clc/detectLanguage.ts'
-export { convertClc } from '../convert/clc/convertClc.ts'
-export { convertIgnition } from '../convert/ignition/convertIgnition.ts'
-export type { Converted } from '../convert/converted.ts'
+export { convert } from '../convert/convert.ts'
+export type { Conversion, ConvertOptions, WantedSpec } from '../convert/convert.ts'
+export type { Became, Converted } from '../convert/converted.ts'
+export { detect } from '../convert/detect.ts'
+export type { ConvertedLanguage, Detected } from '../convert/language.ts'
 export { translate } from './translate.ts'
 export type {
   LocalFile,

@@ -94,6 +94,13 @@ export function findSpec(variant: Variant, version: string): Spec | undefined {
   return specs.find((spec) => spec.variant === variant && spec.version === version)
 }
 
+/** The newest spec of a variant that is no experiment. */
+export function latestSpec(variant: Variant): Spec {
+  const newest = specs.findLast((spec) => spec.variant === variant && !spec.version.includes('-'))
+  if (!newest) throw new Error(`${variant} has experiments alone`)
+  return newest
+}
+
 /** Whether a text names a variant. */
 export function isVariant(text: string): text is Variant {
   return variants.some((variant) => variant === text)

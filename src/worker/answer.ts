@@ -7,7 +7,7 @@ import { decodeReading, type DecodedConfig, type UndecodedConfig } from '../tran
 import type { TranslateResult } from '../translate/result.ts'
 import { translateDecoded } from '../translate/translate.ts'
 import { readText, type Reading } from '../yaml/read/reading.ts'
-import { problemsOf } from './problemsOf.ts'
+import { problemsOf } from '../translate/problemsOf.ts'
 import type { TranslateReply, TranslateRequest } from './protocol.ts'
 
 /** Translates the text of a request, and adds our hints, which change nothing about the verdict, and the fixes of all problems. */

@@ -1,4 +1,4 @@
-import type { Converted } from '../convert/converted.ts'
+import type { Conversion } from '../convert/convert.ts'
 import { tooLarge, translatorStopped } from '../report/catalogue/page.ts'
 import type { ReportEntry } from '../report/report.ts'
 import type { ConvertRequest } from './convertProtocol.ts'
@@ -7,17 +7,18 @@ import type { ConvertRequest } from './convertProtocol.ts'
 const limit = 20_000
 
 /** Converts a text to Butane off the main thread, in a worker for this text alone. */
-export function convertText(request: ConvertRequest): Promise<Converted> {
+export function convertText(request: ConvertRequest): Promise<Conversion> {
   const worker = new Worker(new URL('./convert.worker.ts', import.meta.url), { type: 'module', name: 'convert' })
   return new Promise((resolve) => {
-    const finish = (converted: Converted): void => {
+    const finish = (converted: Conversion): void => {
       clearTimeout(timer)
       worker.terminate()
       resolve(converted)
     }
-    const fail = (problem: ReportEntry): void => finish({ text: undefined, losses: [problem] })
+    const fail = (problem: ReportEntry): void =>
+      finish({ text: undefined, losses: [problem], from: undefined, to: undefined })
     const timer = setTimeout(() => fail(tooLarge()), limit)
-    worker.addEventListener('message', ({ data }: MessageEvent<Converted>) => finish(data))
+    worker.addEventListener('message', ({ data }: MessageEvent<Conversion>) => finish(data))
     worker.addEventListener('error', () => fail(translatorStopped()))
     worker.postMessage(request)
   })

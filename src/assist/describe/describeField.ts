@@ -1,7 +1,7 @@
 import { jsonPath, type PathKey } from '../../report/path.ts'
 import type { ResolvedField } from '../../spec/fieldsOf.ts'
 import type { AssistDocument } from '../document.ts'
-import { fieldAt } from '../fieldAt.ts'
+import { fieldAt } from '../../spec/fieldAt.ts'
 import { sinceVersion } from './fieldHistory.ts'
 import { ignitionPath } from './ignitionPath.ts'
 import { referenceUrl } from './referenceUrl.ts'

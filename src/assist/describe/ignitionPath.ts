@@ -1,6 +1,6 @@
 import type { PathKey } from '../../report/path.ts'
 import type { ResolvedField, ResolvedGroup } from '../../spec/fieldsOf.ts'
-import { fieldChain } from '../fieldAt.ts'
+import { fieldChain } from '../../spec/fieldAt.ts'
 
 /** Where a field goes in Ignition: `storage.files[].mode`. Undefined where nothing of it can be found there. */
 export function ignitionPath(root: ResolvedGroup, keys: readonly PathKey[]): string | undefined {

@@ -2,7 +2,7 @@ import type { PathKey } from '../../report/path.ts'
 import { fieldsOf } from '../../spec/fieldsOf.ts'
 import { specs, type Spec } from '../../spec/registry.ts'
 import { setSpec } from '../../yaml/edit/setSpec.ts'
-import { fieldAt } from '../fieldAt.ts'
+import { fieldAt } from '../../spec/fieldAt.ts'
 import { fix, type Fix, type FixContext } from './fix.ts'
 
 /** Raises the version to the first later one of the variant that does what is asked; one that is no experiment where there is one. */

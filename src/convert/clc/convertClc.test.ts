@@ -27,6 +27,7 @@ storage:
 # that is all
 `
   expect(convertClc(source)).toEqual({
+    became: [],
     losses: [],
     text: `# Web server, made by hand
 variant: flatcar

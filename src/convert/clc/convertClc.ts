@@ -1,27 +1,22 @@
 import { makeIgnition2 } from '../../clc/makeIgnition2.ts'
 import { readText } from '../../yaml/read/reading.ts'
 import { readClc, type ClcReading } from '../../clc/readClc.ts'
-import { keyWithoutEffect, refusedByButane } from '../../report/catalogue/convert.ts'
-import { yamlPath, type YamlPath } from '../../report/path.ts'
+import { keyWithoutEffect } from '../../report/catalogue/convert.ts'
+import type { YamlPath } from '../../report/path.ts'
 import type { Report, ReportEntry } from '../../report/report.ts'
 import { isGroup, isList, type Decoded } from '../../translate/1-decode/group.ts'
-import type { LocalFile, LocalFiles } from '../../translate/result.ts'
-import { translate } from '../../translate/translate.ts'
+import type { LocalFile } from '../../translate/result.ts'
 import { sourceComments } from '../../yaml/write/sourceComments.ts'
 import { withComments } from '../../yaml/write/withComments.ts'
 import { writeYaml } from '../../yaml/write/writeYaml.ts'
-import { yamlText, type YamlEntry, type YamlMap } from '../../yaml/write/yamlTree.ts'
 import { asWritten, nodeBelow } from '../../clc/place.ts'
+import { butaneEntries } from '../ignition2/butaneEntries.ts'
+import type { Converting } from '../ignition2/converting.ts'
+import { refusalsOf } from '../refusalsOf.ts'
+import { becameOf } from '../becameOf.ts'
+import { butaneConfig } from '../butaneConfig.ts'
 import type { Converted } from '../converted.ts'
-import type { Converting } from './converting.ts'
-import { diskEntries } from './diskTree.ts'
-import { mapEntry } from './entries.ts'
-import { filesystemPlaces } from './filesystemPlaces.ts'
-import { ignitionEntries } from './ignitionTree.ts'
-import { networkFiles } from './networkFiles.ts'
-import { placeNodes } from './nodeTree.ts'
-import { passwdEntries } from './passwdTree.ts'
-import { systemdEntries } from './unitTree.ts'
+import { clcContents } from './clcContents.ts'
 
 /**
  * Converts a Container Linux Config to Butane for Flatcar. What etcd, flannel, Docker, updates and dynamic data became in ct
@@ -36,40 +31,20 @@ export function convertClc(source: string, { platform = '' }: { readonly platfor
   const converting: Converting = {
     ignition: output,
     lose: (message, from) => losses.push(placed(message(from), reading)),
-    localFileAt: (path) => {
+    contentsOf: clcContents((path) => {
       const name = textAt(reading, path)
       if (name !== undefined) files.set(name.replace(/^\/+/, ''), unknownFile)
       return name
-    },
+    }),
   }
-  const text = write(source, reading, bodyOf(converting))
-  return { text, losses: [...losses, ...refusals(text, files)] }
+  const comments = reading.root ? sourceComments(source, reading.root) : { head: [], placed: [], foot: [] }
+  const config = withComments(butaneConfig(TARGET, butaneEntries(converting), comments.head), comments.placed)
+  const text = writeYaml(config) + comments.foot.map((comment) => `#${comment}\n`).join('')
+  const refusals = refusalsOf(config, text, files).map((refusal) => placed(refusal, reading))
+  return { text, losses: [...losses, ...refusals], became: becameOf(config, source, text) }
 }
 
-function bodyOf(converting: Converting): readonly YamlEntry[] {
-  const nodes = placeNodes(converting, filesystemPlaces(converting.ignition), networkFiles(converting))
-  const storage = [...diskEntries(converting, nodes.used), ...nodes.entries]
-  return [
-    ...ignitionEntries(converting),
-    ...passwdEntries(converting),
-    ...mapEntry('storage', storage, yamlPath('storage')),
-    ...systemdEntries(converting),
-  ]
-}
-
-function write(source: string, { root }: ClcReading, body: readonly YamlEntry[]): string {
-  const comments = root ? sourceComments(source, root) : { head: [], placed: [], foot: [] }
-  const config: YamlMap = {
-    kind: 'map',
-    entries: [
-      { key: 'variant', value: yamlText('flatcar'), above: comments.head },
-      { key: 'version', value: yamlText('1.1.0') },
-      ...body.map((entry) => ({ ...entry, isSpaced: true })),
-    ],
-  }
-  const foot = comments.foot.map((comment) => `#${comment}\n`).join('')
-  return writeYaml(withComments(config, comments.placed)) + foot
-}
+const TARGET = { variant: 'flatcar', version: '1.1.0' } as const
 
 function keysWithoutEffect(report: Report): ReportEntry[] {
   return report
@@ -97,11 +72,3 @@ function textAt({ config }: ClcReading, path: YamlPath): string | undefined {
 
 /** Local files are not there; that they are wanted is no loss. */
 const unknownFile: LocalFile = { kind: 'file', content: new Uint8Array(), executable: false }
-
-function refusals(text: string, files: LocalFiles): Report {
-  const { report, error } = translate(text, { files })
-  if (error === undefined) return []
-  const errors = report.filter(({ kind }) => kind === 'error').map(({ message }) => message)
-  const messages = errors.length > 0 ? errors : [error]
-  return messages.map((message) => refusedByButane(yamlPath(), message))
-}

@@ -15,6 +15,7 @@ import { translate } from '../../translate/translate.ts'
 import { writeYaml } from '../../yaml/write/writeYaml.ts'
 import { yamlText, type YamlEntry, type YamlMap, type YamlTree } from '../../yaml/write/yamlTree.ts'
 import type { Converted } from '../converted.ts'
+import { leastMetadata } from '../leastMetadata.ts'
 import { foldMounts } from './foldMounts.ts'
 import { member, readConfig, withoutVersion, type BroughtConfig } from './readConfig.ts'
 import { isSameConfig } from './sameConfig.ts'
@@ -118,21 +119,12 @@ function openshiftEntries(brought: Brought, shape: ResolvedGroup, turning: Turni
   if (brought.kind === 'ignition') {
     turning.losses.push(addedMetadata(jsonPath()))
     const settings = usesCex(brought.config) ? partOf(CEX_SETTINGS, shape, 'openshift', turning) : []
-    return [...partOf(LEAST_METADATA, shape, 'metadata', turning), ...settings]
+    return [{ key: 'metadata', value: leastMetadata }, ...settings]
   }
   const { whole } = brought
   const metadata = partOf(member(whole, 'metadata'), shape, 'metadata', turning)
   const settings = partOf(withoutConfig(member(whole, 'spec')), shape, 'openshift', turning)
   return [...metadata, ...settings]
-}
-
-const ROLE = 'machineconfiguration.openshift.io/role'
-const LEAST_METADATA: JsonNode = {
-  kind: 'object',
-  members: [
-    ['name', { kind: 'string', value: '99-worker-custom' }],
-    ['labels', { kind: 'object', members: [[ROLE, { kind: 'string', value: 'worker' }]] }],
-  ],
 }
 
 /** With a Crypto Express card the key that it protects has to be named to the kernel, which raw Ignition can't do. */

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import type { Converted } from '../../convert/converted.ts'
+import type { Conversion } from '../../convert/convert.ts'
+import { languageTitles } from '../../convert/language.ts'
 import { editSource } from '../../store/documentActions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Callout } from '../../ui/Callout.tsx'
@@ -21,7 +22,7 @@ interface MoveDialogProps {
 
 /** Shows a text in another language as Butane beside itself, and what is lost; it is replaced when the person says so. */
 export function MoveDialog({ request, onClose, children }: MoveDialogProps) {
-  const [converted, setConverted] = useState<Converted>()
+  const [converted, setConverted] = useState<Conversion>()
   useEffect(() => {
     let isWanted = true
     void convertText(request).then((result) => {
@@ -60,15 +61,13 @@ export function MoveDialog({ request, onClose, children }: MoveDialogProps) {
       {converted && <LossList losses={converted.losses} />}
       {text !== undefined && (
         <div className={styles.texts}>
-          <TextColumn title={titles[request.from]} text={source} />
+          <TextColumn title={languageTitles[converted?.from ?? 'butane']} text={source} />
           <TextColumn title="Butane" text={text} />
         </div>
       )}
     </Dialog>
   )
 }
-
-const titles = { clc: 'Container Linux Config', ignition: 'Ignition' } as const
 
 function TextColumn({ title, text }: { readonly title: string; readonly text: string }) {
   return (

@@ -12,8 +12,8 @@ const choices = { flatcar: 'Flatcar', fcos: 'Fedora CoreOS' } as const satisfies
 /** Offers to turn an Ignition config into the Butane config that makes it. */
 export function MoveIgnition() {
   const source = useWorkspace((state) => state.document?.source ?? '')
-  const [request, setRequest] = useState<Extract<ConvertRequest, { readonly from: 'ignition' }>>()
-  const move = (variant: Variant): void => setRequest({ from: 'ignition', source, variant })
+  const [request, setRequest] = useState<ConvertRequest>()
+  const move = (variant: Variant): void => setRequest({ source, to: { variant } })
   return (
     <>
       <Button variant="primary" onPress={() => move('flatcar')}>
@@ -25,7 +25,7 @@ export function MoveIgnition() {
             <Segmented
               label="What the machine runs"
               choices={choices}
-              chosen={request.variant === 'fcos' ? 'fcos' : 'flatcar'}
+              chosen={request.to?.variant === 'fcos' ? 'fcos' : 'flatcar'}
               onChange={move}
             />
           )}

@@ -4,7 +4,7 @@ import { tooNewFor } from '../../images/tooNewFor.ts'
 import { changeSpec } from '../../store/documentActions.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { specTitle, variantTitles } from './specTitle.ts'
+import { specTitle, variantTitles } from '../../spec/specTitle.ts'
 import styles from './SpecList.module.css'
 
 interface SpecListProps {

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Chip } from '../../ui/Chip.tsx'
 import { LoadGuard } from '../../ui/LoadGuard.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { clcTitle, specTitle } from './specTitle.ts'
+import { clcTitle, specTitle } from '../../spec/specTitle.ts'
 import { useSpec } from './useSpec.ts'
 import styles from './SpecPicker.module.css'
 

@@ -55,6 +55,15 @@ export const takenConfig = (path: ContextPath, url: string): ReportEntry =>
 export const labelCut = (path: ContextPath, kept: string): ReportEntry =>
   entry('info', 'label-cut', path, `the label becomes “${kept}”`, 'What follows a colon never got onto the disk.')
 
+export const sectorsRounded = (path: ContextPath, sectors: bigint, mebibytes: bigint): ReportEntry =>
+  entry(
+    'warning',
+    'sectors-rounded',
+    path,
+    `${sectors} sectors become ${mebibytes} MiB`,
+    'Butane counts in MiB, of 2048 sectors of 512 bytes. Check it where the disk has something on it already.',
+  )
+
 export const keyWithoutEffect = (path: ContextPath, key: string): ReportEntry =>
   entry('info', 'key-without-effect', path, `left out: ct does not know the key ${key}`, 'It has had no effect.')
 
@@ -65,4 +74,13 @@ export const refusedByButane = (path: ContextPath, message: string): ReportEntry
     path,
     `Butane refuses what it becomes: ${message}`,
     'It was accepted for Ignition 2. Mend it in the new text.',
+  )
+
+export const notKnown = (path: ContextPath): ReportEntry =>
+  entry(
+    'error',
+    'not-known',
+    path,
+    'it cannot be told what this is written in',
+    'Butane, Container Linux Configs, Ignition configs, MachineConfigs, cloud-configs, `docker run` and Compose files are known.',
   )

@@ -1,9 +1,9 @@
 import type { EmittedMap } from '../../ignition/emitted.ts'
-import { flagAt, mapAt, mapsAt, textAt } from '../../ignition/valueAt.ts'
-import { filesystemByPath, labelCut } from '../../report/catalogue/convert.ts'
-import type { YamlEntry, YamlItem } from '../../yaml/write/yamlTree.ts'
+import { flagAt, integerAt, mapAt, mapsAt, textAt } from '../../ignition/valueAt.ts'
+import { filesystemByPath, labelCut, sectorsRounded } from '../../report/catalogue/convert.ts'
+import { yamlNumber, type YamlEntry, type YamlItem } from '../../yaml/write/yamlTree.ts'
 import type { Converting } from './converting.ts'
-import { copied, flagEntry, fromOf, listEntry, mapOf, textEntry } from './entries.ts'
+import { copied, entry, flagEntry, fromOf, listEntry, mapOf, textEntry } from './entries.ts'
 
 /** Disks, RAID arrays and filesystems; `used` are the names of filesystems that files are on, with their places. */
 export function diskEntries(converting: Converting, used: ReadonlyMap<string, string>): readonly YamlEntry[] {
@@ -31,9 +31,29 @@ function label(partition: EmittedMap, { lose }: Converting): readonly YamlEntry[
   return [textEntry('label', kept, from)]
 }
 
+// Ignition 2 knew two units: `start` and `size` count sectors, which Butane does not.
+function measures(partition: EmittedMap, { lose }: Converting): readonly YamlEntry[] {
+  return [['start', 'start_mib'] as const, ['size', 'size_mib'] as const].flatMap(([key, name]) => {
+    const sectors = integerAt(partition, key)
+    if (sectors === undefined || partition.entries.has(`${key}MiB`)) return []
+    const from = fromOf(partition, key)
+    const mebibytes = (sectors + SECTORS - 1n) / SECTORS
+    if (mebibytes * SECTORS !== sectors) lose((path) => sectorsRounded(path, sectors, mebibytes), from)
+    return [entry(name, yamlNumber(mebibytes), from)]
+  })
+}
+
+/** In a mebibyte, of the usual 512 bytes each. */
+const SECTORS = 2048n
+
 function disk(map: EmittedMap, converting: Converting): YamlItem {
   const partitions = mapsAt(map, 'partitions').map((partition) =>
-    item(partition, [...label(partition, converting), ...copied(partition, 'number startMiB sizeMiB typeGuid guid')]),
+    item(partition, [
+      ...label(partition, converting),
+      ...copied(partition, 'number startMiB sizeMiB'),
+      ...measures(partition, converting),
+      ...copied(partition, 'typeGuid guid wipePartitionEntry shouldExist'),
+    ]),
   )
   return item(map, [
     ...copied(map, 'device wipeTable'),

@@ -1,6 +1,6 @@
 import { syntaxError, unknownSpec, wrongType } from '../report/catalogue/page.ts'
 import { isFatal, type Report, type ReportEntry } from '../report/report.ts'
-import type { TranslateResult } from '../translate/result.ts'
+import type { TranslateResult } from './result.ts'
 import { createLineIndex } from '../yaml/read/lineIndex.ts'
 import type { Reading } from '../yaml/read/reading.ts'
 

@@ -9,10 +9,11 @@ import { resourceEntries } from './resourceTree.ts'
 /** The section `ignition`. Configs that were appended are merged now. */
 export function ignitionEntries(converting: Converting): readonly YamlEntry[] {
   const section = mapIn(converting.ignition, 'ignition')
-  const [config, timeouts, security] = [
+  const [config, timeouts, security, proxy] = [
     mapIn(section, 'config'),
     mapIn(section, 'timeouts'),
     mapIn(section, 'security'),
+    mapIn(section, 'proxy'),
   ]
   return mapEntry(
     'ignition',
@@ -20,6 +21,7 @@ export function ignitionEntries(converting: Converting): readonly YamlEntry[] {
       ...mapEntry('config', configEntries(config, converting), config.from),
       ...mapEntry('timeouts', copied(timeouts, 'httpResponseHeaders httpTotal'), timeouts.from),
       ...mapEntry('security', tlsEntries(mapIn(security, 'tls'), converting), security.from),
+      ...mapEntry('proxy', copied(proxy, 'httpProxy httpsProxy noProxy'), proxy.from),
     ],
     section.from,
   )
@@ -42,6 +44,7 @@ function tlsEntries(tls: EmittedMap, converting: Converting): readonly YamlEntry
 
 function configItem(reference: EmittedMap, converting: Converting): readonly YamlItem[] {
   const url = textAt(reference, 'source') ?? ''
+  if (url === '') return []
   const items = resourceItem(reference, converting)
   if (items.length > 0) converting.lose((path) => takenConfig(path, url), reference.from)
   return items

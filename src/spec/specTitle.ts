@@ -1,4 +1,4 @@
-import type { SpecId, Variant } from '../../spec/registry.ts'
+import type { SpecId, Variant } from './registry.ts'
 
 /** The operating systems as people call them. */
 export const variantTitles: Readonly<Record<Variant, string>> = {

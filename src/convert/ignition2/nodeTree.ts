@@ -1,13 +1,10 @@
 import { cleanPath } from '../../ignition/cleanPath.ts'
-import { decodeDataUrl } from '../../ignition/decodeDataUrl.ts'
-import { textOf } from '../../ignition/bytes.ts'
-import type { EmittedMap } from '../../ignition/emitted.ts'
+import { map, type EmittedMap } from '../../ignition/emitted.ts'
 import { flagAt, mapAt, mapsAt, textAt } from '../../ignition/valueAt.ts'
 import { filesystemPlaceUnknown, joined, replacedLater } from '../../report/catalogue/convert.ts'
 import type { YamlEntry, YamlItem } from '../../yaml/write/yamlTree.ts'
 import type { Converting } from './converting.ts'
 import { copied, entry, flagEntry, fromOf, listEntry, mapEntry, mapOf, textEntry } from './entries.ts'
-import { resourceEntries } from './resourceTree.ts'
 
 /** Files, directories and links, by their path in the running system. */
 export interface PlacedNodes {
@@ -70,9 +67,10 @@ export interface PlacedFile {
 }
 
 function fileOf({ path, node }: PlacedNode, converting: Converting): readonly PlacedFile[] {
-  const contents = mapAt(node, 'contents')
-  const entries = contents && contentsEntries(contents, converting)
-  if (!contents || !entries) return []
+  // A file without contents was an empty one.
+  const contents = mapAt(node, 'contents') ?? map(node.from, [])
+  const entries = converting.contentsOf(contents, converting)
+  if (!entries) return []
   const isAppended = flagAt(node, 'append') === true
   const overwrite = isAppended ? [] : [flagEntry('overwrite', flagAt(node, 'overwrite') ?? true, node.from)]
   return [
@@ -95,17 +93,6 @@ function owners(node: EmittedMap): readonly YamlEntry[] {
     const owner = mapAt(node, name)
     return owner ? mapEntry(name, copied(owner, 'id name'), owner.from) : []
   })
-}
-
-/** What ct has put into a data URL is text again. */
-function contentsEntries(contents: EmittedMap, converting: Converting): readonly YamlEntry[] | undefined {
-  const from = fromOf(contents, 'source')
-  const key = from.keys.at(-1)
-  if (key === 'url') return resourceEntries(contents, converting)
-  const local = key === 'local' ? converting.localFileAt(from) : undefined
-  if (local !== undefined) return [textEntry('local', local, from)]
-  const decoded = decodeDataUrl(textAt(contents, 'source') ?? '')
-  return [textEntry('inline', decoded.kind === 'content' ? textOf(decoded.content) : '', from)]
 }
 
 const directory = ({ path, node }: PlacedNode): YamlItem => ({

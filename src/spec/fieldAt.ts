@@ -1,5 +1,5 @@
 import type { PathKey } from '../report/path.ts'
-import type { ResolvedField, ResolvedGroup } from '../spec/fieldsOf.ts'
+import type { ResolvedField, ResolvedGroup } from './fieldsOf.ts'
 
 /** The fields from the root of a spec down to a place; undefined where the spec has none there. */
 export function fieldChain(root: ResolvedGroup, keys: readonly PathKey[]): readonly ResolvedField[] | undefined {
