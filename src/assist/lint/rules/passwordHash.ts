@@ -11,13 +11,14 @@ export const passwordHashRule: LintRule = {
     return [...groups(passwd, 'users'), ...groups(passwd, 'groups')].flatMap((account) => {
       const hash = text(account, 'password_hash')
       const path = pathOf(account, 'password_hash')
-      const problem = hash === undefined || isTemplate(hash) ? undefined : problemOf(hash)
+      const problem = hash === undefined || isTemplate(hash) ? undefined : passwordHashProblem(hash)
       return problem ? [{ ...problem(path), range: rangeAt(path) }] : []
     })
   },
 }
 
-function problemOf(hash: string) {
+/** What is wrong with a text that should be a password hash of crypt(5). */
+export function passwordHashProblem(hash: string) {
   if (isLocked.test(hash) || traditional.test(hash)) return undefined
   const method = /^\$(\w+)\$/.exec(hash)?.[1]
   if (method === undefined) return passwordNoHash

@@ -1,0 +1,16 @@
+import type { CryptReply, CryptRequest } from './cryptProtocol.ts'
+import { validate } from './cryptRequest.schema.json?validator'
+import { makeHash } from './makeHash.ts'
+
+const isRequest = (value: unknown): value is CryptRequest => validate(value)
+
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (isRequest(data)) void answer(data)
+})
+
+async function answer(request: CryptRequest): Promise<void> {
+  const hash = await makeHash(request, (share) => reply({ kind: 'progress', share }))
+  reply({ kind: 'hash', hash })
+}
+
+const reply = (message: CryptReply): void => postMessage(message)
