@@ -16,17 +16,21 @@ export interface AssistDocument {
   readonly fields: ResolvedGroup
   /** Whether it is a Container Linux Config; the spec is then what it would be moved to. */
   readonly isClc: boolean
+  /** The paths of the local files; those of directories end with a slash. */
+  readonly localPaths: readonly string[]
 }
 
 let latest: AssistDocument | undefined
 
 /** Reads a text. The last one is remembered, so that many questions about one text read it once. */
-export function readAssistDocument(source: string): AssistDocument {
-  if (latest?.source !== source) latest = read(source)
+export function readAssistDocument(source: string, localPaths: readonly string[] = noPaths): AssistDocument {
+  if (latest?.source !== source || latest.localPaths !== localPaths) latest = { ...read(source), localPaths }
   return latest
 }
 
-function read(source: string): AssistDocument {
+const noPaths: readonly string[] = []
+
+function read(source: string): Omit<AssistDocument, 'localPaths'> {
   const sketch = readSketch(source)
   const spec = likelySpec(topText(sketch, 'variant'), topText(sketch, 'version'))
   if (detectLanguage(source) === 'butane') return { source, sketch, spec, fields: fieldsOf(spec), isClc: false }

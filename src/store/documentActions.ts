@@ -79,10 +79,10 @@ export function saveAsOwnCopy(): void {
   openNew({ ...document, id: newId(), name: `${document.name} copy` })
 }
 
-/** Goes back to the start screen. The document stays kept. */
-export function closeDocument(): void {
-  release()
+/** Goes back to the start screen. The document stays kept; the promise is fulfilled when all of it has been written. */
+export function closeDocument(): Promise<void> {
   workspace.setState({ document: undefined, ...nothingComputed })
+  return release()
 }
 
 const nothingComputed = {
@@ -103,12 +103,15 @@ function showDocument(document: OpenDocument): void {
   workspace.setState({ ...nothingComputed, document, phase: 'ready' })
 }
 
-function changeDocument(change: Partial<OpenDocument>): void {
+const changedParts = ['source', 'name', 'deployment', 'files'] as const
+
+/** Changes something about the open document, and keeps it. */
+export function changeDocument(change: Partial<OpenDocument>): void {
   const { document } = workspace.getState()
   if (!document) return
   const changed = { ...document, ...change }
-  const { name, source, deployment } = document
-  if (changed.source === source && changed.name === name && changed.deployment === deployment) return
+  const isSame = changedParts.every((part) => changed[part] === document[part])
+  if (isSame) return
   if (changingStep !== undefined) steps.set(changed, changingStep)
   workspace.setState({ document: changed })
   keep(changed)

@@ -1,7 +1,8 @@
-import { writeToDatabase } from './documentDatabase.ts'
+import { removeFromDatabase, writeToDatabase } from './documentDatabase.ts'
 import { readDocument } from './documentLibrary.ts'
 import { claimDocument } from './documentLock.ts'
-import { removeDraft, writeDraft } from './draftJournal.ts'
+import { readDraft, removeDraft, writeDraft } from './draftJournal.ts'
+import { areKept, keepContents } from './localFiles/fileContents.ts'
 import { newId } from './newId.ts'
 import { openedFrom, type StoredDocument } from './storedDocument.ts'
 import { writeTabDocument } from './tabDocument.ts'
@@ -19,6 +20,8 @@ interface Claim {
   /** Where another tab is the owner: the id under which this tab's changes survive a reload. */
   readonly copyId: string
   isChanged: boolean
+  /** Whether the document has been closed before it was known whose it is. */
+  isLeft: boolean
   timer: ReturnType<typeof setTimeout> | undefined
 }
 
@@ -26,18 +29,20 @@ let claim: Claim | undefined
 
 /** Claims a new document and keeps it. */
 export function keepNew(document: OpenDocument): void {
-  claimFor({ ...document, revision: 0, time: Date.now() })
+  const time = Date.now()
+  claimFor({ ...document, revision: 0, time, made: time })
   keep(document)
 }
 
 /** Claims a document that is kept already. */
 export function claimFor(stored: StoredDocument): void {
-  release()
+  void release()
   const mine: Claim = {
     current: stored,
     owner: 'unknown',
     copyId: newId(),
     isChanged: false,
+    isLeft: false,
     timer: undefined,
     release: claimDocument(stored.id, {
       onHeld: () => void becomeOwner(mine),
@@ -51,26 +56,32 @@ export function claimFor(stored: StoredDocument): void {
 /** Keeps a change: as a draft before this function returns, in the database soon after. */
 export function keep(document: OpenDocument): void {
   if (!claim) return
-  claim.current = { ...document, revision: claim.current.revision + 1, time: Date.now() }
+  const { revision, made } = claim.current
+  claim.current = { ...document, revision: revision + 1, time: Date.now(), ...(made !== undefined && { made }) }
   claim.isChanged = true
   if (claim.owner === 'elsewhere') keepAside(claim)
   else save(claim)
 }
 
-/** Gives up the open document; what is not written yet is written now. */
-export function release(): void {
+/** Gives up the open document; what is not written yet is written now, before the promise is fulfilled. */
+export async function release(): Promise<void> {
   if (!claim) return
   const left = claim
   claim = undefined
   clearTimeout(left.timer)
-  if (left.isChanged && left.owner === 'ours') void write(left)
-  left.release()
   writeTabDocument(undefined)
+  left.isLeft = left.isChanged && left.owner === 'unknown'
+  if (left.isLeft) return
+  if (left.isChanged && left.owner === 'ours') await write(left)
+  left.release()
 }
 
 /** Drops the copy that kept this tab's changes beside another tab's document, because a document of its own takes them. */
 export function dropAside(): void {
-  if (claim?.owner === 'elsewhere') removeDraft({ ...claim.current, id: claim.copyId })
+  if (claim?.owner !== 'elsewhere') return
+  removeDraft({ ...claim.current, id: claim.copyId })
+  // A page that was opened meanwhile has taken the draft into the database.
+  removeFromDatabase(claim.copyId).catch(() => undefined)
 }
 
 function save(mine: Claim): void {
@@ -84,11 +95,14 @@ async function write(mine: Claim, isDrafted = false): Promise<void> {
   const document = mine.current
   if (mine.owner === 'unknown') return
   try {
+    const { files } = openedFrom(document)
+    await keepContents(files)
     await writeToDatabase(document)
     removeDraft(document)
     settle(mine, document, 'saved')
   } catch (error) {
-    settle(mine, document, isDrafted ? 'saved' : failure(error))
+    const isSafe = isDrafted && areKept(openedFrom(document).files)
+    settle(mine, document, isSafe ? 'saved' : failure(error))
   }
 }
 
@@ -103,8 +117,10 @@ const failure = (error: unknown): SavedState =>
 
 // A copy of our own takes the changes, so that they survive a reload of this tab; the reload then opens that copy.
 function keepAside(mine: Claim): void {
-  const { current, copyId } = mine
-  if (writeDraft({ ...current, id: copyId, name: `${current.name} copy` })) writeTabDocument(copyId)
+  const { current, copyId, isLeft } = mine
+  keepContents(openedFrom(current).files).catch(() => undefined)
+  const isDrafted = writeDraft({ ...current, id: copyId, name: `${current.name} copy` })
+  if (isDrafted && !isLeft) writeTabDocument(copyId)
 }
 
 async function becomeOwner(mine: Claim): Promise<void> {
@@ -112,7 +128,8 @@ async function becomeOwner(mine: Claim): Promise<void> {
   // With changes of our own beside those of the tab that has gone, only the person can say which to keep.
   if (wasElsewhere && mine.isChanged) return
   mine.owner = 'ours'
-  if (wasElsewhere) await takeOver(mine)
+  if (mine.isLeft) await write(mine).finally(mine.release)
+  else if (wasElsewhere) await takeOver(mine)
   else if (mine.isChanged) save(mine)
 }
 
@@ -130,7 +147,12 @@ function becomeGuest(mine: Claim): void {
   mine.owner = 'elsewhere'
   clearTimeout(mine.timer)
   tell(mine, 'elsewhere')
-  if (mine.isChanged) keepAside(mine)
+  if (mine.isChanged) {
+    keepAside(mine)
+    // What has been drafted in the name of the document until now belongs to the copy alone.
+    if (readDraft(mine.current.id)?.source === mine.current.source) removeDraft(mine.current)
+  }
+  if (mine.isLeft) mine.release()
 }
 
 function tell(mine: Claim, saved: SavedState): void {

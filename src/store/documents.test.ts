@@ -24,7 +24,7 @@ describe('documents in a browser without a database', () => {
     localStorage.clear()
   })
   afterEach(() => {
-    closeDocument()
+    void closeDocument()
     vi.unstubAllGlobals()
     vi.useRealTimers()
   })

@@ -2,6 +2,9 @@ import { createTranslator } from '../worker/client.ts'
 import type { AcceptedReply, TranslateReply, TranslateWishes } from '../worker/protocol.ts'
 import { startTranslateWorker } from '../worker/startTranslateWorker.ts'
 import { settings, type Settings } from './settings.ts'
+import { areLoaded, loadContents } from './localFiles/fileContents.ts'
+import { openFilesToSend } from './localFiles/filesToSend.ts'
+import type { ListedFile } from './localFiles/listedFile.ts'
 import { workspace, type GoodResult, type OpenDocument } from './workspace.ts'
 
 /** How long after a key press an accepted text is not yet called wrong, in milliseconds: half a word is no mistake. */
@@ -22,26 +25,32 @@ export function startTranslating(): void {
     if (delay > 0) timer = setTimeout(() => show(reply), delay)
     else show(reply)
   })
-  const request = (): void => {
-    const { document } = workspace.getState()
+  const request = async (): Promise<void> => {
     clearTimeout(timer)
-    if (!document) return
     changed = Date.now()
+    if (!areLoaded(openFiles())) translator.forget()
+    while (!areLoaded(openFiles())) await loadContents(openFiles())
+    const { document } = workspace.getState()
+    if (!document) return translator.forget()
     workspace.setState({ isTranslating: true })
-    translator.translate(document.source, { ...wishesOf(settings.getState()), ...channelOf(document) })
+    const wishes = { ...wishesOf(settings.getState()), ...channelOf(document) }
+    translator.translate(document.source, wishes, openFilesToSend())
   }
   workspace.subscribe((now, before) => {
-    if (documentFacts.some((fact) => fact(now.document) !== fact(before.document))) request()
+    if (documentFacts.some((fact) => fact(now.document) !== fact(before.document))) void request()
   })
   settings.subscribe((now, before) => {
-    if (wishNames.some((name) => now[name] !== before[name])) request()
+    if (wishNames.some((name) => now[name] !== before[name])) void request()
   })
 }
 
+const openFiles = (): readonly ListedFile[] => workspace.getState().document?.files ?? []
+
 // What of a document the answer depends on.
-const documentFacts: readonly ((document: OpenDocument | undefined) => string | undefined)[] = [
+const documentFacts: readonly ((document: OpenDocument | undefined) => unknown)[] = [
   (document) => document?.id,
   (document) => document?.source,
+  (document) => document?.files,
   (document) => document?.deployment?.image?.channel,
 ]
 

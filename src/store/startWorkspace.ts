@@ -18,6 +18,15 @@ export async function startWorkspace(): Promise<void> {
   }
   workspace.setState({ phase: 'ready' })
   await collectDrafts()
+  tidyUp()
+}
+
+// Nothing that the person waits for; where it cannot be loaded, the next visit does it.
+function tidyUp(): void {
+  import('./localFiles/collectContents.ts').then(
+    ({ collectContents }) => collectContents(),
+    () => undefined,
+  )
 }
 
 // They come with the first document, and the page works without them.

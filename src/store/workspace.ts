@@ -4,6 +4,7 @@ import type { LanguageId } from '../spec/registry.ts'
 import type { TranslationSet } from '../translate/result.ts'
 import type { OutlineItem } from '../yaml/edit/outline.ts'
 import type { Deployment } from './deployment.ts'
+import type { ListedFile } from './localFiles/listedFile.ts'
 
 /** What the page works on. Everything but the text is computed from it or says how well it is kept. */
 export interface Workspace {
@@ -31,6 +32,8 @@ export interface OpenDocument {
   readonly source: string
   /** Where its machine is to run; absent until the person has chosen. */
   readonly deployment?: Deployment
+  /** The local files that it can take in, in the order of their paths. */
+  readonly files?: readonly ListedFile[]
 }
 
 /**

@@ -8,17 +8,26 @@ import { hover } from '../assist/hover/hover.ts'
 import { foldsOf } from '../assist/structure/folds.ts'
 import { selectionsAt } from '../assist/structure/selections.ts'
 import { symbolsOf } from '../assist/structure/symbols.ts'
-import type { AssistAnswer, AssistCalls, AssistRequest } from './assistProtocol.ts'
+import { localReferences } from '../assist/files/localReferences.ts'
+import type { AssistAnswer, AssistCalls, AssistRequest, PathsMessage } from './assistProtocol.ts'
 
 const calls: AssistCalls = {
-  complete: (source, offset) => complete(readAssistDocument(source), offset),
+  complete: (source, offset) => complete(readAssistDocument(source, localPaths), offset),
   hover: (source, offset) => hover(readAssistDocument(source), offset),
   highlight: (source) => highlight(readAssistDocument(source).sketch),
   lintContents: (source) => withFixes(source, lintContents(source)),
   symbols: (source) => symbolsOf(readAssistDocument(source)),
   folds: (source) => foldsOf(readAssistDocument(source)),
   selections: (source, offset) => selectionsAt(readAssistDocument(source), offset),
+  localReferences: (source) => localReferences(readAssistDocument(source)),
   format: (source) => format(readAssistDocument(source)),
+}
+
+let localPaths: readonly string[] | undefined
+
+/** Takes in which local files there are. */
+export function takePaths({ paths }: PathsMessage): void {
+  localPaths = paths
 }
 
 /** Answers a question about a text. Should that fail against all expectation, the answer is that there is none. */

@@ -14,6 +14,8 @@ export interface Assistant {
   ) => Promise<ReturnType<AssistCalls[Call]> | undefined>
   /** Loads the worker ahead of the first question. */
   readonly prepare: () => void
+  /** Says which local files there are; directories end with a slash. */
+  readonly setPaths: (paths: readonly string[]) => void
   readonly dispose: () => void
 }
 
@@ -61,6 +63,7 @@ export function createAssistant(startWorker: () => AssistWorker): Assistant {
       })
     },
     prepare: lane.prepare,
+    setPaths: lane.setPaths,
     dispose() {
       for (const { answer } of waiting.values()) answer(undefined)
       waiting.clear()

@@ -1,4 +1,4 @@
-import type { AssistReply, AssistRequest } from './assistProtocol.ts'
+import type { AssistReply, AssistRequest, PathsMessage } from './assistProtocol.ts'
 
 /** How long one answer may take once the worker has loaded, in milliseconds. */
 const limit = 2000
@@ -8,6 +8,8 @@ export interface AssistLane {
   readonly send: (request: AssistRequest) => void
   /** Loads the worker ahead of the first question. */
   readonly prepare: () => void
+  /** Says which local files there are. */
+  readonly setPaths: (paths: readonly string[]) => void
   readonly dispose: () => void
 }
 
@@ -15,7 +17,7 @@ export interface AssistLane {
 export interface AssistWorker {
   addEventListener(type: 'message', listener: (event: MessageEvent<AssistReply>) => void): void
   addEventListener(type: 'error', listener: () => void): void
-  postMessage(request: AssistRequest): void
+  postMessage(request: AssistRequest | PathsMessage): void
   terminate(): void
 }
 
@@ -24,12 +26,14 @@ export function createAssistLane(startWorker: () => AssistWorker, settle: (value
   let worker: AssistWorker | undefined
   let isReady = false
   let running: number | undefined
+  let paths: readonly string[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function start(): AssistWorker {
     const started = startWorker()
     started.addEventListener('message', ({ data }) => receive(data))
     started.addEventListener('error', stop)
+    if (paths.length > 0) started.postMessage({ kind: 'paths', paths })
     return started
   }
 
@@ -68,6 +72,10 @@ export function createAssistLane(startWorker: () => AssistWorker, settle: (value
       watch()
     },
     prepare,
+    setPaths(newPaths) {
+      paths = newPaths
+      worker?.postMessage({ kind: 'paths', paths })
+    },
     dispose: stop,
   }
 }

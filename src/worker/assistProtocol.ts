@@ -2,6 +2,7 @@ import type { FixableProblem } from '../assist/fixes/fix.ts'
 import type { Completion } from '../assist/complete/suggestion.ts'
 import type { Hover } from '../assist/hover/hover.ts'
 import type { Token } from '../assist/highlight/token.ts'
+import type { LocalReference } from '../assist/files/localReferences.ts'
 import type { Fold } from '../assist/structure/folds.ts'
 import type { Stretch } from '../assist/structure/selections.ts'
 import type { AssistSymbol } from '../assist/structure/symbols.ts'
@@ -23,6 +24,8 @@ export interface AssistCalls {
   readonly folds: (source: string) => readonly Fold[]
   /** What could be meant at an offset, from the smallest to all. */
   readonly selections: (source: string, offset: number) => readonly Stretch[]
+  /** The places that take in local files. */
+  readonly localReferences: (source: string) => readonly LocalReference[]
   /** The edits that lay a text out evenly. */
   readonly format: (source: string) => readonly TextEdit[]
 }
@@ -37,6 +40,12 @@ export interface AssistRequest {
   readonly source: string
   /** Where in the text, in UTF-16 units; without meaning for questions about the whole of it. */
   readonly offset: number
+}
+
+/** Tells the assist worker which local files there are, whenever that changes. Directories end with a slash. */
+export interface PathsMessage {
+  readonly kind: 'paths'
+  readonly paths: readonly string[]
 }
 
 /** What the assist worker sends: once, that it has loaded; then the answer to each question. */

@@ -1,16 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createTranslator, type TranslateWorker } from './client.ts'
+import { createTranslator } from './client.ts'
+import type { TranslateWorker } from './translateLane.ts'
+import type { FilesMessage } from './filesProtocol.ts'
 import type { TextReply, TranslateRequest, WorkerReply } from './protocol.ts'
 
 class FakeWorker implements TranslateWorker {
   readonly requests: TranslateRequest[] = []
+  readonly files: FilesMessage[] = []
   isTerminated = false
   private listener: ((event: MessageEvent<WorkerReply>) => void) | undefined
   addEventListener(type: 'message' | 'error', listener: (event: MessageEvent<WorkerReply>) => void): void {
     if (type === 'message') this.listener = listener
   }
-  postMessage(request: TranslateRequest): void {
-    this.requests.push(request)
+  postMessage(request: TranslateRequest | FilesMessage): void {
+    if ('kind' in request) this.files.push(request)
+    else this.requests.push(request)
   }
   terminate(): void {
     this.isTerminated = true
@@ -85,5 +89,32 @@ describe('createTranslator', () => {
     vi.advanceTimersByTime(2000)
     expect(replies).toEqual([])
     expect(workers[1]?.requests).toEqual([{ revision: 2, source: 'short', pretty: true }])
+  })
+
+  it('sends local files when they change, and again to a worker that replaces another', () => {
+    const translator = createTranslator(start, (reply) => replies.push(reply))
+    const bytes = new Uint8Array([1])
+    const entries = [{ kind: 'file', path: 'a', content: 'x', executable: false }] as const
+    const files = { entries, contentOf: () => bytes }
+    for (const source of ['a', 'b']) {
+      translator.translate(source, { pretty: true }, files)
+      workers[0]?.reply(source === 'a' ? 1 : 2)
+    }
+    const message = { kind: 'files', entries, contents: [{ id: 'x', bytes }] }
+    expect(workers[0]?.files).toEqual([message])
+    translator.translate('endless', { pretty: true })
+    workers[0]?.become({ kind: 'ready' })
+    vi.advanceTimersByTime(2001)
+    translator.translate('short', { pretty: true })
+    expect(workers[1]?.files).toEqual([message])
+  })
+
+  it('tells nothing of what has been closed', () => {
+    const translator = createTranslator(start, (reply) => replies.push(reply))
+    for (const source of ['a', 'b']) translator.translate(source, { pretty: true })
+    translator.forget()
+    workers[0]?.reply(1)
+    expect(sent()).toEqual(['a'])
+    expect(replies).toEqual([])
   })
 })

@@ -1,23 +1,14 @@
-import { tooLarge, translatorStopped } from '../report/catalogue/page.ts'
-import type { ReportEntry } from '../report/report.ts'
-import type { TextReply, TranslateReply, TranslateRequest, TranslateWishes, WorkerReply } from './protocol.ts'
-
-/** How long one text may take once the worker has loaded, in milliseconds. */
-const limit = 2000
+import type { FilesToSend } from './filesSender.ts'
+import type { TextReply, TranslateRequest, TranslateWishes } from './protocol.ts'
+import { createTranslateLane, type TranslateWorker } from './translateLane.ts'
 
 /** Translates off the main thread. */
 export interface Translator {
-  /** Asks for a text; an older request that has no answer yet will not get one. */
-  readonly translate: (source: string, wishes: TranslateWishes) => void
+  /** Asks for a text; an older request that has no answer yet will not get one. Without `files` those sent before stay. */
+  readonly translate: (source: string, wishes: TranslateWishes, files?: FilesToSend) => void
+  /** Drops the answers that are on their way: they are no longer about what is open. */
+  readonly forget: () => void
   readonly dispose: () => void
-}
-
-/** The part of a worker that is used here. */
-export interface TranslateWorker {
-  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerReply>) => void): void
-  addEventListener(type: 'error', listener: () => void): void
-  postMessage(request: TranslateRequest): void
-  terminate(): void
 }
 
 /**
@@ -26,71 +17,38 @@ export interface TranslateWorker {
  */
 export function createTranslator(startWorker: () => TranslateWorker, onReply: (reply: TextReply) => void): Translator {
   let revision = 0
-  let worker: TranslateWorker | undefined
-  let isReady = false
-  let running: TranslateRequest | undefined
+  let isRunning = false
   let waiting: TranslateRequest | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let files: FilesToSend | undefined
+  const lane = createTranslateLane(startWorker, (reply) => {
+    if (reply.kind !== 'outline') goOn()
+    if (reply.revision === revision) onReply(reply)
+  })
 
   function send(request: TranslateRequest): void {
-    running = request
-    worker ??= connect(startWorker(), receive, () => fail(translatorStopped()))
-    if (isReady) watch()
-    worker.postMessage(request)
+    isRunning = true
+    lane.send(request, files)
   }
 
-  function watch(): void {
-    timer = setTimeout(() => fail(tooLarge()), limit)
-  }
-
-  function receive(reply: WorkerReply): void {
-    if (reply.kind === 'ready') becomeReady()
-    else if (reply.kind !== 'outline') settle(reply)
-    else if (reply.revision === revision) onReply(reply)
-  }
-
-  // On a slow line the worker itself may take long to arrive; that says nothing about the text.
-  function becomeReady(): void {
-    isReady = true
-    if (running) watch()
-  }
-
-  function settle(reply: TranslateReply): void {
-    clearTimeout(timer)
-    running = undefined
+  function goOn(): void {
+    isRunning = false
     const next = waiting
     waiting = undefined
     if (next) send(next)
-    if (reply.revision === revision) onReply(reply)
-  }
-
-  function fail(problem: ReportEntry): void {
-    worker?.terminate()
-    worker = undefined
-    isReady = false
-    if (running) settle({ kind: 'refused', revision: running.revision, problems: [problem], spec: undefined })
   }
 
   return {
-    translate(source, wishes) {
+    translate(source, wishes, wantedFiles = files) {
       revision += 1
+      files = wantedFiles
       const request = { ...wishes, revision, source }
-      if (running) waiting = request
+      if (isRunning) waiting = request
       else send(request)
     },
-    dispose() {
-      clearTimeout(timer)
-      worker?.terminate()
+    forget() {
+      revision += 1
+      waiting = undefined
     },
+    dispose: lane.dispose,
   }
-}
-
-function connect(
-  worker: TranslateWorker,
-  onMessage: (reply: WorkerReply) => void,
-  onError: () => void,
-): TranslateWorker {
-  worker.addEventListener('message', ({ data }) => onMessage(data))
-  worker.addEventListener('error', onError)
-  return worker
 }

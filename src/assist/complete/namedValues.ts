@@ -18,6 +18,17 @@ export function namedInText(document: AssistDocument, field: ResolvedScalar): re
   ]
 }
 
+/** The local files that fit a field. */
+export function localFiles({ localPaths }: AssistDocument, field: ResolvedScalar): readonly OfferedValue[] {
+  if (field.kind !== 'text' || field.format !== 'local') return []
+  const isTree = field.path === 'storage.trees[].local'
+  const fitting = localPaths.filter((path) => path.endsWith('/') === isTree)
+  return fitting.map((path) => ({
+    text: isTree ? path.slice(0, -1) : path,
+    meaning: isTree ? 'local files' : 'a local file',
+  }))
+}
+
 /** The names of an image's things that fit a field. */
 export function namedInImage({ spec }: AssistDocument, field: ResolvedScalar): readonly OfferedValue[] {
   const image = imageOf(spec.variant)

@@ -2,7 +2,7 @@ import type { ResolvedScalar } from '../../spec/fieldsOf.ts'
 import { specs, variants, type Variant } from '../../spec/registry.ts'
 import { imageOf } from '../../images/images.ts'
 import { topText, type AssistDocument } from '../document.ts'
-import { namedInImage, namedInText } from './namedValues.ts'
+import { localFiles, namedInImage, namedInText } from './namedValues.ts'
 import type { OfferedValue } from './offeredValue.ts'
 import { timeZoneTargets } from './timeZoneTargets.ts'
 
@@ -16,6 +16,7 @@ export const likelyVariants = ({ spec }: AssistDocument): readonly Variant[] => 
 export function valuesOf(document: AssistDocument, field: ResolvedScalar): readonly OfferedValue[] {
   const values = [
     ...fixed(document, field),
+    ...localFiles(document, field),
     ...namedInText(document, field),
     ...common(field),
     ...namedInImage(document, field),

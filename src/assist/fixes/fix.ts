@@ -11,6 +11,8 @@ export interface Fix {
   /** What its button says. */
   readonly title: string
   readonly edits: readonly TextEdit[]
+  /** The local file that is missing: mended by adding it, not by an edit. */
+  readonly addsFile?: string
 }
 
 /** A problem with the ways to mend it; none where they are not known. */

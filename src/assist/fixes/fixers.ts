@@ -3,6 +3,7 @@ import * as hints from './fixers/hints.ts'
 import * as install from './fixers/install.ts'
 import * as missing from './fixers/missing.ts'
 import * as modes from './fixers/modes.ts'
+import { addLocalFile } from './fixers/localFiles.ts'
 import { keepOne, removeBeside, removeDuplicate, removeIt } from './fixers/removals.ts'
 import { rootInHome } from './fixers/rootInHome.ts'
 import { specHeader } from './fixers/specHeader.ts'
@@ -69,6 +70,9 @@ export const fixers: Readonly<Record<string, Fixer>> = {
   'append-refused': removeIt,
   'compression-refused': removeIt,
   'http-headers-refused': removeIt,
+
+  'local-file': addLocalFile,
+  'files-directory-missing': addLocalFile,
 
   'relative-path': values.relativePath,
   'dirty-path': values.dirtyPath,
