@@ -20,8 +20,8 @@ interface Claim {
   /** Where another tab is the owner: the id under which this tab's changes survive a reload. */
   readonly copyId: string
   isChanged: boolean
-  /** Whether the document has been closed before it was known whose it is. */
-  isLeft: boolean
+  /** Where the document has been closed before it was known whose it is: called when that is known and its text safe. */
+  onSafe: (() => void) | undefined
   timer: ReturnType<typeof setTimeout> | undefined
 }
 
@@ -42,7 +42,7 @@ export function claimFor(stored: StoredDocument): void {
     owner: 'unknown',
     copyId: newId(),
     isChanged: false,
-    isLeft: false,
+    onSafe: undefined,
     timer: undefined,
     release: claimDocument(stored.id, {
       onHeld: () => void becomeOwner(mine),
@@ -70,9 +70,8 @@ export async function release(): Promise<void> {
   claim = undefined
   clearTimeout(left.timer)
   writeTabDocument(undefined)
-  left.isLeft = left.isChanged && left.owner === 'unknown'
-  if (left.isLeft) return
   if (left.isChanged && left.owner === 'ours') await write(left)
+  if (left.isChanged && left.owner === 'unknown') await new Promise<void>((resolve) => (left.onSafe = resolve))
   left.release()
 }
 
@@ -117,10 +116,10 @@ const failure = (error: unknown): SavedState =>
 
 // A copy of our own takes the changes, so that they survive a reload of this tab; the reload then opens that copy.
 function keepAside(mine: Claim): void {
-  const { current, copyId, isLeft } = mine
+  const { current, copyId, onSafe } = mine
   keepContents(openedFrom(current).files).catch(() => undefined)
   const isDrafted = writeDraft({ ...current, id: copyId, name: `${current.name} copy` })
-  if (isDrafted && !isLeft) writeTabDocument(copyId)
+  if (isDrafted && !onSafe) writeTabDocument(copyId)
 }
 
 async function becomeOwner(mine: Claim): Promise<void> {
@@ -128,7 +127,7 @@ async function becomeOwner(mine: Claim): Promise<void> {
   // With changes of our own beside those of the tab that has gone, only the person can say which to keep.
   if (wasElsewhere && mine.isChanged) return
   mine.owner = 'ours'
-  if (mine.isLeft) await write(mine).finally(mine.release)
+  if (mine.onSafe) await write(mine).finally(mine.onSafe)
   else if (wasElsewhere) await takeOver(mine)
   else if (mine.isChanged) save(mine)
 }
@@ -152,7 +151,7 @@ function becomeGuest(mine: Claim): void {
     // What has been drafted in the name of the document until now belongs to the copy alone.
     if (readDraft(mine.current.id)?.source === mine.current.source) removeDraft(mine.current)
   }
-  if (mine.isLeft) mine.release()
+  mine.onSafe?.()
 }
 
 function tell(mine: Claim, saved: SavedState): void {

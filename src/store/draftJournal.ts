@@ -31,6 +31,15 @@ export function removeDraft({ id, revision }: StoredDocument): void {
   if (draft && draft.revision <= revision) localStorage.removeItem(prefix + id)
 }
 
+/** Removes a draft of a document that has been deleted. */
+export function dropDraft(id: string): void {
+  try {
+    localStorage.removeItem(prefix + id)
+  } catch {
+    // Then there is none.
+  }
+}
+
 /** The drafts that wait to be taken into the database, of this tab and others. */
 export function listDrafts(): readonly StoredDocument[] {
   try {

@@ -35,6 +35,15 @@ export function readExport(id: string): ExportedResult | undefined {
   }
 }
 
+/** Forgets the export of a document that has been deleted. */
+export function forgetExport(id: string): void {
+  try {
+    localStorage.removeItem(prefix + id)
+  } catch {
+    // Then there is none.
+  }
+}
+
 function dropOldest(): void {
   const kept = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
   const inOrder = kept.toSorted((a, b) => timeOf(b) - timeOf(a))

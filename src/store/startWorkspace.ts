@@ -8,7 +8,8 @@ import { workspace } from './workspace.ts'
 /** Brings back the last document and begins to translate. Called once, at start-up. */
 export async function startWorkspace(): Promise<void> {
   startTranslating()
-  loadContentHints()
+  startWithDocument(async () => (await import('./startContentHints.ts')).startContentHints())
+  startWithDocument(async () => (await import('./timeline/startTimeline.ts')).startTimeline())
   const id = readTabDocument()
   const stored = id === undefined ? undefined : await readDocument(id)
   // A document may have been opened meanwhile; it goes first.
@@ -29,14 +30,11 @@ function tidyUp(): void {
   )
 }
 
-// They come with the first document, and the page works without them.
-function loadContentHints(): void {
+// What comes with the first document, and without which the page works.
+function startWithDocument(start: () => Promise<void>): void {
   const stop = workspace.subscribe(({ document }) => {
     if (!document) return
     stop()
-    import('./startContentHints.ts').then(
-      ({ startContentHints }) => startContentHints(),
-      () => undefined,
-    )
+    start().catch(() => undefined)
   })
 }
