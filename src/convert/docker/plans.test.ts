@@ -37,7 +37,12 @@ WantedBy=multi-user.target
   })
 
   test('goes on in more lines where the command is long, options of one kind in one', () => {
-    const options = [option('publish', '80:80'), option('publish', '443:443'), option('env', 'GREETING=hello big world'), option('privileged')]
+    const options = [
+      option('publish', '80:80'),
+      option('publish', '443:443'),
+      option('env', 'GREETING=hello big world'),
+      option('privileged'),
+    ]
     const unit = unitOfPlan({ ...web, run: { ...web.run, options, command: ['serve', '100%'] } })
     expect(unit).toContain(`ExecStart=/usr/bin/docker run --name web --pull always \\
   --publish 80:80 --publish 443:443 \\
@@ -50,7 +55,13 @@ WantedBy=multi-user.target
 
 describe('a quadlet', () => {
   test('has a key for what Podman has one, and arguments for the rest', () => {
-    const options = [option('publish', '80:80'), option('env', 'A=b c'), option('read-only'), option('privileged'), option('memory', '1g')]
+    const options = [
+      option('publish', '80:80'),
+      option('env', 'A=b c'),
+      option('read-only'),
+      option('privileged'),
+      option('memory', '1g'),
+    ]
     const run = { engine: 'podman' as const, options, image: 'quay.io/a/b', command: ['sh', '-c', 'echo $HOME'] }
     expect(quadletOfPlan({ ...web, run, wait: '5' })).toBe(`[Unit]
 After=network-online.target
@@ -83,7 +94,10 @@ const value = fc.oneof(
 )
 const options = fc.array(
   fc.oneof(
-    fc.record({ name: fc.constantFrom('publish', 'env', 'label', 'memory', 'volume', 'sysctl', 'cap-add', 'health-cmd'), value }),
+    fc.record({
+      name: fc.constantFrom('publish', 'env', 'label', 'memory', 'volume', 'sysctl', 'cap-add', 'health-cmd'),
+      value,
+    }),
     fc.record({ name: fc.constantFrom('privileged', 'read-only', 'init'), value: fc.constant(undefined) }),
   ),
   { maxLength: 5 },
@@ -102,13 +116,17 @@ const plans = fc.record({
 
 test('the plan is read back from its unit and from its quadlet, whatever it says', () => {
   fc.assert(
-    fc.property(plans, fc.constantFrom('docker' as const, 'podman' as const), ({ options: written, image, command, ...plan }, engine) => {
-      const run = { engine, options: written.map(({ name, value: text }) => option(name, text)), image, command }
-      const wait = plan.restart === 'no' ? '' : plan.wait
-      expect(planOfUnit(unitOfPlan({ ...plan, wait, run }))).toEqual({ ...plan, wait, run })
-      const podman = { ...plan, wait, removes: true, run: { ...run, engine: 'podman' as const } }
-      expect(planOfQuadlet(quadletOfPlan(podman))).toEqual(podman)
-    }),
+    fc.property(
+      plans,
+      fc.constantFrom('docker' as const, 'podman' as const),
+      ({ options: written, image, command, ...plan }, engine) => {
+        const run = { engine, options: written.map(({ name, value: text }) => option(name, text)), image, command }
+        const wait = plan.restart === 'no' ? '' : plan.wait
+        expect(planOfUnit(unitOfPlan({ ...plan, wait, run }))).toEqual({ ...plan, wait, run })
+        const podman = { ...plan, wait, removes: true, run: { ...run, engine: 'podman' as const } }
+        expect(planOfQuadlet(quadletOfPlan(podman))).toEqual(podman)
+      },
+    ),
     { numRuns: 400 },
   )
 })

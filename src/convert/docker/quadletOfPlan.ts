@@ -54,5 +54,5 @@ function keyedLine({ name, value }: Pick<RunOption, 'name' | 'value'>): string |
   if (value === undefined) return `${known.key}=true`
   if (known.isSplit) return `${known.key}=${quoteCommandWord(value)}`
   // White space at the ends and line breaks would be lost in a plain value.
-  return /^\S(?:.*\S)?$/.test(value) && !/\\$/.test(value) ? `${known.key}=${escapeSpecial(value)}` : undefined
+  return /^\S(?:.*\S)?$/.test(value) && !value.endsWith('\\') ? `${known.key}=${escapeSpecial(value)}` : undefined
 }

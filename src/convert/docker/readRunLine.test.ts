@@ -7,7 +7,7 @@ const optionsOf = (text: string) =>
 
 describe('a shell line', () => {
   test('is split as a shell does it, with lines that go on and quotes of both kinds', () => {
-    const { words } = readCommand("a 'b c' \"d \\\"e\\\"\" f\\ g h\\\n  i j'k'l")
+    const { words } = readCommand('a \'b c\' "d \\"e\\"" f\\ g h\\\n  i j\'k\'l')
     expect(words.map(({ text }) => text)).toEqual(['a', 'b c', 'd "e"', 'f g', 'h', 'i', 'jkl'])
   })
 
@@ -19,7 +19,15 @@ describe('a shell line', () => {
 
   test('says what the shell would have put in', () => {
     const { words } = readCommand('"$PWD/site" ~/data $(id -u):x \'$no\' \\$no `pwd` ${A:-b}')
-    expect(words.map(({ expansions }) => expansions)).toEqual([['$PWD'], ['~'], ['$(id -u)'], [], [], ['`pwd`'], ['${A:-b}']])
+    expect(words.map(({ expansions }) => expansions)).toEqual([
+      ['$PWD'],
+      ['~'],
+      ['$(id -u)'],
+      [],
+      [],
+      ['`pwd`'],
+      ['${A:-b}'],
+    ])
   })
 
   test('goes on behind a caret and a backtick at the end of a line, as in other shells', () => {

@@ -54,7 +54,7 @@ const shortNames: Readonly<Record<string, string>> = {
   w: 'workdir',
 }
 
-const known: ReadonlyMap<string, RunFlag> = new Map([
+const known: ReadonlyMap<string, RunFlag> = new Map<string, RunFlag>([
   ...withValue.map((name) => [name, { name, takesValue: true }] as const),
   ...alone.map((name) => [name, { name, takesValue: false }] as const),
 ])

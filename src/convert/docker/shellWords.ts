@@ -30,7 +30,7 @@ export function readCommand(text: string, from = 0): ShellCommand {
     const part = partAt(text, offset, word !== undefined)
     if (part.kind === 'end') break
     if (part.kind === 'blank') close()
-    else if (part.kind !== 'nothing') {
+    else if (part.kind === 'text' || part.kind === 'open') {
       word ??= { text: '', start: offset, expansions: [] }
       word = { ...word, text: word.text + part.text, expansions: [...word.expansions, ...part.expansions] }
       if (part.kind === 'open') isOpen = true
@@ -46,7 +46,12 @@ type OpenWord = Omit<ShellWord, 'end'>
 type Part =
   | { readonly kind: 'end' }
   | { readonly kind: 'blank' | 'nothing'; readonly length: number }
-  | { readonly kind: 'text' | 'open'; readonly length: number; readonly text: string; readonly expansions: readonly string[] }
+  | {
+      readonly kind: 'text' | 'open'
+      readonly length: number
+      readonly text: string
+      readonly expansions: readonly string[]
+    }
 
 const plain = (text: string, length: number): Part => ({ kind: 'text', length, text, expansions: [] })
 
@@ -54,19 +59,22 @@ function partAt(text: string, offset: number, isInWord: boolean): Part {
   const rest = text.slice(offset, offset + 4096)
   const blank = /^(?:[ \t]|(?:\\|[\^`](?=[ \t]*\r?\n)) *\r?\n)+/.exec(rest)
   if (blank) return { kind: isOnlyGoingOn(blank[0]) ? 'nothing' : 'blank', length: blank[0].length }
-  if (/^(?:[\r\n;|&<>]|#)/.test(rest) && !(isInWord && rest.startsWith('#'))) return partOfEnd(rest)
+  const isEnd = /^(?:[\r\n;|&<>]|#)/.test(rest) && !(isInWord && rest.startsWith('#'))
+  return isEnd ? partOfEnd(rest) : partOfWord(text, offset, isInWord)
+}
+
+function partOfWord(text: string, offset: number, isInWord: boolean): Part {
+  const rest = text.slice(offset, offset + 4096)
   if (rest.startsWith("'")) return singleQuoted(text, offset)
   if (rest.startsWith('"')) return doubleQuoted(text, offset)
   if (rest.startsWith('\\')) return plain(rest.slice(1, 2), Math.min(2, rest.length))
   const expansion = expansionAt(text, offset) ?? (isInWord ? undefined : /^~(?=[/:\s]|$)/.exec(rest)?.[0])
-  if (expansion !== undefined) return { ...plainPart(expansion), expansions: [expansion] }
-  return plain(rest.slice(0, 1), 1)
+  if (expansion === undefined) return plain(rest.slice(0, 1), 1)
+  return { kind: 'text', length: expansion.length, text: expansion, expansions: [expansion] }
 }
 
 // A backslash at the very end of a line joins what stands before and after it.
 const isOnlyGoingOn = (blank: string): boolean => /^\\\r?\n$/.test(blank)
-
-const plainPart = (text: string) => ({ kind: 'text' as const, length: text.length, text })
 
 // `2>&1` and a comment end the command as well; nothing of them is part of it.
 function partOfEnd(rest: string): Part {
@@ -85,15 +93,27 @@ function doubleQuoted(text: string, offset: number): Part {
   let body = ''
   let at = offset + 1
   while (at < text.length && text[at] !== '"') {
-    const escape = /^\\([$`"\\]|\n)/.exec(text.slice(at, at + 2))
-    const expansion = escape ? undefined : expansionAt(text, at)
-    if (expansion !== undefined) expansions.push(expansion)
-    const taken = escape?.[0] ?? expansion ?? text.slice(at, at + 1)
-    body += escape ? (escape[1] ?? '').replace('\n', '') : taken
-    at += taken.length
+    const part = partInDouble(text, at)
+    if (part.isExpansion) expansions.push(part.text)
+    body += part.text
+    at += part.length
   }
   const isOpen = at >= text.length
   return { kind: isOpen ? 'open' : 'text', length: at - offset + (isOpen ? 0 : 1), text: body, expansions }
+}
+
+interface QuotedPart {
+  readonly text: string
+  readonly length: number
+  readonly isExpansion: boolean
+}
+
+function partInDouble(text: string, at: number): QuotedPart {
+  const escaped = /^\\([$`"\\]|\n)/.exec(text.slice(at, at + 2))?.[1]
+  if (escaped !== undefined) return { text: escaped.replace('\n', ''), length: 2, isExpansion: false }
+  const expansion = expansionAt(text, at)
+  if (expansion === undefined) return { text: text.slice(at, at + 1), length: 1, isExpansion: false }
+  return { text: expansion, length: expansion.length, isExpansion: true }
 }
 
 const EXPANSION = /\$(?:\w+|\{[^}\n]*\}|\([^()\n]*\)|[@*#?$!-])|`[^`\n]+`/y

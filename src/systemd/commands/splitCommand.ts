@@ -11,14 +11,18 @@ export function splitCommand(line: string): readonly string[] | undefined {
       word = undefined
       continue
     }
-    const text = quoted === undefined ? unescaped(plain ?? '', false) : unescaped(quoted.slice(1, -1), true)
+    const text = partText(quoted, plain)
     if (text === undefined || (part === ';' && word === undefined)) return undefined
     word = (word ?? '') + text
   }
   return word === undefined ? words : [...words, word]
 }
 
-const PART = /\s+|("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|((?:[^\s"'\\]|\\[\s\S]|["'\\])(?:[^\s"'\\]|\\[\s\S])*)/g
+const PART =
+  /\s+|("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|((?:[^\s"'\\]|\\[\s\S]|["'\\])(?:[^\s"'\\]|\\[\s\S])*)/g
+
+const partText = (quoted: string | undefined, plain = ''): string | undefined =>
+  quoted === undefined ? unescaped(plain, false) : unescaped(quoted.slice(1, -1), true)
 
 const ESCAPE = /\\(x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[0-7]{3}|[\s\S])|%%|\$\$|["'\\%$]/gi
 

@@ -1,0 +1,92 @@
+import type { Spec } from '../../spec/registry.ts'
+import { textIn, type Answers } from '../answers.ts'
+import type { Goal } from '../goal.ts'
+import { unfit, wrong } from '../problems.ts'
+import { flatcarUpdateAnswers, flatcarUpdatePieces } from '../updates/flatcar.ts'
+import { lengthPattern } from '../updates/length.ts'
+import { zincatiAnswers, zincatiPieces } from '../updates/zincati.ts'
+
+const isFlatcar = ({ variant }: Spec): boolean => variant === 'flatcar'
+const hasWindow = (answers: Answers): boolean => textIn(answers, 'mode') === 'window'
+
+/** Set the update window: when the machine may restart to take an update, or that it takes none. */
+export const updates: Goal = {
+  id: 'updates',
+  title: 'Set the update window',
+  text: 'When the machine may update and reboot.',
+  writes: (spec) =>
+    isFlatcar(spec) ? 'Writes update.conf, or masks the units that update.' : 'Writes a file for Zincati.',
+  refusal: ({ variant }) => reasons[variant],
+  fields: (spec) => [
+    {
+      kind: 'choice',
+      id: 'mode',
+      label: 'Updates',
+      choices: {
+        window: 'In a window',
+        any: 'At any time',
+        ...(isFlatcar(spec) && { wait: 'Without reboots' }),
+        off: 'Off',
+      },
+      hintFor: (answers) => modeHints(spec)[textIn(answers, 'mode')] ?? '',
+    },
+    { kind: 'choice', id: 'day', label: 'Day', choices: days, isShown: hasWindow },
+    {
+      kind: 'text',
+      id: 'time',
+      label: 'From',
+      isCode: true,
+      placeholder: '04:00',
+      size: 'small',
+      hint: isFlatcar(spec) ? 'In the time zone of the machine.' : 'In UTC.',
+      isShown: hasWindow,
+    },
+    {
+      kind: 'text',
+      id: 'length',
+      label: 'For',
+      isCode: true,
+      placeholder: '1h',
+      size: 'small',
+      offers: ['30m', '1h', '2h', '4h'],
+      isShown: hasWindow,
+    },
+  ],
+  start: () => ({ mode: 'window', day: 'Sun', time: '04:00', length: '1h' }),
+  problems: (answers) =>
+    hasWindow(answers)
+      ? [
+          ...wrong(answers, 'time', /^(?:[01]\d|2[0-3]):[0-5]\d$/, 'A time of the day: `04:00`.'),
+          ...wrong(answers, 'length', lengthPattern, 'How long the window is open: `1h`, `30m`, `1h30m`.'),
+          ...unfit(answers, 'length', /[1-9]/, 'A window has to be open for a while.'),
+        ]
+      : [],
+  pieces: (answers, spec) => (isFlatcar(spec) ? flatcarUpdatePieces(answers) : zincatiPieces(answers)),
+  read: (config, spec) => (isFlatcar(spec) ? flatcarUpdateAnswers(config) : zincatiAnswers(config)),
+}
+
+const days = {
+  every: 'Every day',
+  Mon: 'Monday',
+  Tue: 'Tuesday',
+  Wed: 'Wednesday',
+  Thu: 'Thursday',
+  Fri: 'Friday',
+  Sat: 'Saturday',
+  Sun: 'Sunday',
+}
+
+const modeHints = (spec: Spec): Readonly<Record<string, string>> => ({
+  window: 'Updates are fetched at once, and the machine restarts in the window.',
+  any: 'The machine restarts as soon as an update is there.',
+  wait: 'Updates are fetched, and run after the next restart that you make.',
+  off: isFlatcar(spec)
+    ? 'Nothing is fetched. Security fixes do not arrive.'
+    : 'Zincati is off. Security fixes do not arrive.',
+})
+
+const reasons: Partial<Record<Spec['variant'], string>> = {
+  openshift: 'The cluster updates its nodes by itself.',
+  r4e: 'RHEL for Edge is updated by rpm-ostree, whose settings have no form here yet.',
+  fiot: 'Fedora IoT is updated by rpm-ostree, whose settings have no form here yet.',
+}
