@@ -1,7 +1,7 @@
-import { Builder } from '../features/builder/Builder.tsx'
 import { EditorPane } from '../features/editor/EditorPane.tsx'
 import { Problems } from '../features/problems/Problems.tsx'
 import type { PaneId } from '../store/settings.ts'
+import { BuilderPane } from './BuilderPane.tsx'
 import { ResultPane } from './ResultPane.tsx'
 import styles from './PhonePanes.module.css'
 
@@ -15,7 +15,7 @@ interface PhonePanesProps {
 export function PhonePanes({ shown, onGo }: PhonePanesProps) {
   return (
     <div className={styles.panes}>
-      <Builder isShown={shown === 'builder'} onGo={onGo} />
+      <BuilderPane isShown={shown === 'builder'} onGo={onGo} />
       <EditorPane isShown={shown === 'editor'} />
       <ResultPane isShown={shown === 'result'} onGo={onGo} />
       <Problems isShown={shown === 'problems'} onGo={onGo} />

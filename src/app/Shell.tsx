@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { OwnCopyBanner } from '../features/documents/OwnCopyBanner.tsx'
 import { Problems } from '../features/problems/Problems.tsx'
 import { revealInSource } from '../monaco/sourceEditor.ts'
+import { closeWide } from '../store/builderView.ts'
 import { settings, type PaneId } from '../store/settings.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { afterLayout } from './afterLayout.ts'
@@ -26,6 +27,7 @@ export function Shell() {
   const isPhone = layout === 'phone'
   const show = (pane: PaneId): void => {
     setShown(pane)
+    if (layout === 'tablet' && pane === 'editor') closeWide()
     if (layout !== 'phone' && pane !== 'problems' && !openPanes(settings.getState(), layout)[pane]) openPane(pane)
   }
   const goTo = (offset: number): void => {

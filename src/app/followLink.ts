@@ -13,7 +13,15 @@ export function followLink(isBack: boolean, onShow: (pane: PaneId) => void): voi
 }
 
 const focusLinked = {
-  builder: () => document.querySelector<HTMLElement>('[data-pane=builder] [data-linked]')?.focus(),
+  builder: focusLinkedField,
   editor: () => sourceEditor.getState().editor?.goToLink(),
   result: goToLinkInOutput,
 } as const
+
+/** Focuses the linked field of an open form, or else the item that the link is in. */
+function focusLinkedField(): void {
+  const builder = document.querySelector('[data-pane=builder]')
+  const field = builder?.querySelector<HTMLElement>('[data-field][data-linked] :is(input, textarea, select, button)')
+  const item = field ?? builder?.querySelector<HTMLElement>('[data-head][data-linked]')
+  item?.focus()
+}

@@ -1,4 +1,5 @@
 import { changePane, changeSettings, settings, type PaneId, type Settings } from '../store/settings.ts'
+import { closeWide } from '../store/builderView.ts'
 import { openResultTab, type ResultRoom } from './resultTabs.ts'
 import type { Layout } from './useLayout.ts'
 
@@ -23,8 +24,9 @@ export function resultRoom(now: Settings): ResultRoom {
   return isBeside ? 'beside' : openResultTab(now).room
 }
 
-/** Opens a pane. Where a tab of Result has taken its room, it gives it back. */
+/** Opens a pane. Where a tab of Result or a wide form has taken its room, it gives it back. */
 export function openPane(id: PaneId): void {
+  closeWide()
   if (id !== 'result' && resultRoom(settings.getState()) !== 'beside') changeSettings({ isResultNarrow: true })
   changePane(id, { isOpen: true })
 }

@@ -20,6 +20,11 @@ export function roomyWidth(): number {
   return Math.max(narrowest.result, innerWidth - edge - railWidth - editorAside - 2 * gutter)
 }
 
+/** The width of Builder with a wide form: 1.75 to 1 of Editor, beside the rail of Result. */
+export function wideBuilderWidth(): number {
+  return Math.round(((innerWidth - edge - railWidth - 2 * gutter) * 1.75) / 2.75)
+}
+
 /** The width that Result has at first: 1 to 1.16 of Editor. */
 export function resultWidth(builderWidth: number): number {
   const taken = edge + builderWidth + 2 * gutter

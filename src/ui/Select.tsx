@@ -4,23 +4,34 @@ import styles from './Select.module.css'
 
 interface SelectProps<Choice extends string> {
   readonly label: string
+  /** Whether a visible label stands elsewhere. */
+  readonly hasHiddenLabel?: boolean
   readonly choices: Readonly<Record<Choice, string>>
   readonly chosen: Choice
   readonly onChange: (choice: Choice) => void
 }
 
 /** One choice of several, in the browser's own list. */
-export function Select<Choice extends string>({ label, choices, chosen, onChange }: SelectProps<Choice>) {
+export function Select<Choice extends string>({
+  label,
+  hasHiddenLabel = false,
+  choices,
+  chosen,
+  onChange,
+}: SelectProps<Choice>) {
   const id = useId()
   const names = Object.keys(choices).filter((name): name is Choice => name in choices)
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+      {!hasHiddenLabel && (
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
+      )}
       <span className={styles.box}>
         <select
           id={id}
+          aria-label={hasHiddenLabel ? label : undefined}
           className={styles.select}
           value={chosen}
           onChange={({ target }) => {

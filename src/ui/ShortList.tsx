@@ -5,6 +5,8 @@ import styles from './ShortList.module.css'
 interface ShortListProps<Item> {
   readonly items: readonly Item[]
   readonly className: string
+  /** How many have to be in sight. */
+  readonly atLeast?: number
   /** Makes an item of the list, with its key. */
   readonly children: (item: Item, index: number) => ReactNode
 }
@@ -13,15 +15,16 @@ interface ShortListProps<Item> {
 const portion = 100
 
 /** A list that shows its first items, and more when asked. */
-export function ShortList<Item>({ items, className, children }: ShortListProps<Item>) {
-  const [shown, setShown] = useState(portion)
+export function ShortList<Item>({ items, className, atLeast = 0, children }: ShortListProps<Item>) {
+  const [asked, setAsked] = useState(portion)
+  const shown = Math.max(asked, atLeast)
   const hidden = items.length - shown
   return (
     <ul className={className}>
       {items.slice(0, shown).map(children)}
       {hidden > 0 && (
         <li className={styles.more}>
-          <Button variant="quiet" onPress={() => setShown(shown + portion)}>
+          <Button variant="quiet" onPress={() => setAsked(shown + portion)}>
             Show {Math.min(portion, hidden)} more of {hidden}
           </Button>
         </li>

@@ -15,6 +15,6 @@ const shown = 8000
 
 /** Says something in the corner of the page, without taking the focus. */
 export function showToast(content: ToastContent): void {
-  const isShown = toasts.visibleToasts.some(({ content: { text } }) => text === content.text)
+  const isShown = !content.action && toasts.visibleToasts.some(({ content: { text } }) => text === content.text)
   if (!isShown) toasts.add(content, content.kind === 'error' ? {} : { timeout: shown })
 }

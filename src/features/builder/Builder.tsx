@@ -1,9 +1,17 @@
-import { useWorkspace } from '../../store/useWorkspace.ts'
+import { useEffect, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { builderView, closeWide } from '../../store/builderView.ts'
+import { prepareChanges } from '../../store/formActions.ts'
+import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Pane } from '../../ui/Pane.tsx'
-import { PaneTitle } from '../../ui/PaneTitle.tsx'
-import { BuilderSection } from './BuilderSection.tsx'
-import { sections } from './sections.ts'
+import { BuilderTitle } from './BuilderTitle.tsx'
+import { GroupForm } from './GroupForm.tsx'
+import { NestedList } from './NestedList.tsx'
+import { SectionList } from './SectionList.tsx'
+import { useBuilderText } from './useBuilderText.ts'
+import { FormTextContext } from './useForm.ts'
+import { WideForm } from './WideForm.tsx'
 import styles from './Builder.module.css'
 
 interface BuilderProps {
@@ -13,26 +21,45 @@ interface BuilderProps {
   readonly onClose?: () => void
   /** Called with the place of an item that the person wants to see in the text. */
   readonly onGo: (offset: number) => void
+  /** What offers goals, and the form of the one that is open. */
+  readonly goals?: ReactNode
+  readonly goalForm?: ReactNode
 }
 
-/** What the text makes, section by section. An item leads to its place in the text. */
-export function Builder({ isShown = true, onClose, onGo }: BuilderProps) {
-  const items = useWorkspace((state) => state.outline)
+/** The text as forms: what it makes, section by section, or one item beside the text. */
+export function Builder({ isShown = true, onClose, onGo, goals, goalForm }: BuilderProps) {
+  const { reading, sections, problems } = useBuilderText()
+  const wide = useStore(builderView, (state) => state.wide)
+  const said = useStore(builderView, (state) => state.said)
+  useEffect(prepareChanges, [])
   const close = onClose && <IconButton icon="panel-left" label="Close Builder" onPress={onClose} />
+  const done = (
+    <Button variant="quiet" onPress={closeWide}>
+      {wide === 'goal' ? 'Close' : 'Done'}
+    </Button>
+  )
   return (
-    <Pane label="Builder" title={<PaneTitle>Builder</PaneTitle>} actions={close} isShown={isShown}>
-      <div className={styles.body}>
-        <ul className={styles.sections}>
-          {sections.map((section) => (
-            <BuilderSection
-              key={section.id}
-              section={section}
-              items={items.filter(({ kind }) => section.kinds.includes(kind))}
-              onGo={onGo}
-            />
-          ))}
-        </ul>
-      </div>
-    </Pane>
+    <FormTextContext value={{ reading, problems, onGo, Group: GroupForm, Nested: NestedList }}>
+      <Pane
+        label="Builder"
+        title={<BuilderTitle sections={sections} />}
+        actions={wide ? done : close}
+        isShown={isShown}
+      >
+        {wide ? (
+          <WideForm sections={sections} goals={goals}>
+            {wide === 'goal' ? goalForm : undefined}
+          </WideForm>
+        ) : (
+          <div className={styles.body}>
+            {goals}
+            <SectionList sections={sections} />
+          </div>
+        )}
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+      </Pane>
+    </FormTextContext>
   )
 }

@@ -3,7 +3,9 @@ declare const styles: {
   readonly count: string
   readonly empty: string
   readonly head: string
-  readonly items: string
+  readonly heading: string
+  readonly shelf: string
   readonly title: string
+  readonly top: string
 }
 export default styles

@@ -1,53 +1,54 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
-import { withoutHints } from '../../report/report.ts'
-import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { ShortList } from '../../ui/ShortList.tsx'
-import type { OutlineItem } from '../../yaml/edit/outline.ts'
-import type { Section } from './sections.ts'
-import { BuilderItem } from './BuilderItem.tsx'
-import { worstByItem } from './worstByItem.ts'
+import { AddButton } from './AddButton.tsx'
+import { itemCount } from './form/itemCount.ts'
+import { worstOf } from './form/placedProblems.ts'
+import type { Section } from './form/section.ts'
 import { ProblemDot } from './ProblemDot.tsx'
+import { ShelfView } from './ShelfView.tsx'
+import { useForm } from './useForm.ts'
 import styles from './BuilderSection.module.css'
 
 interface BuilderSectionProps {
   readonly section: Section
-  readonly items: readonly OutlineItem[]
-  readonly onGo: (offset: number) => void
+  readonly isNavigation: boolean
 }
 
 /** One section with its items; open as long as it has some. */
-export function BuilderSection({ section, items, onGo }: BuilderSectionProps) {
-  const problems = useWorkspace((state) => state.latest?.problems)
-  const kinds = worstByItem(items, withoutHints(problems ?? []))
-  const found = [...kinds.values()]
-  const worst = found.includes('error') ? 'error' : found[0]
+export function BuilderSection({ section, isNavigation }: BuilderSectionProps) {
+  const { reading, problems } = useForm()
+  const { shelves, icon, title, empty } = section
+  const counts = shelves.map((shelf) => itemCount(reading, shelf))
+  const count = counts.reduce((sum, each) => sum + each, 0)
+  const worst = worstOf(shelves.flatMap(({ path }) => problems.within(path)))
   return (
     <li>
-      <Disclosure defaultExpanded={items.length > 0} key={String(items.length > 0)}>
+      <Disclosure defaultExpanded={count > 0} key={String(count > 0)}>
         {({ isExpanded }) => (
           <>
-            <Heading level={3}>
-              <Button slot="trigger" className={styles.head}>
-                <Icon name={isExpanded ? 'chevron-down' : 'chevron-right'} />
-                <Icon name={section.icon} />
-                <span className={styles.title}>{section.title}</span>
-                {worst && <ProblemDot kind={worst} />}
-                {items.length > 0 && <span className={styles.count}>{items.length}</span>}
-              </Button>
-            </Heading>
+            <div className={styles.top}>
+              <Heading level={3} className={styles.heading}>
+                <Button slot="trigger" className={styles.head}>
+                  <Icon name={isExpanded ? 'chevron-down' : 'chevron-right'} />
+                  <Icon name={icon} />
+                  <span className={styles.title}>{title}</span>
+                  {worst && <ProblemDot kind={worst} />}
+                  {count > 0 && <span className={styles.count}>{count}</span>}
+                </Button>
+              </Heading>
+              <AddButton section={section} />
+            </div>
             <DisclosurePanel>
-              {items.length === 0 && <p className={styles.empty}>{section.empty}</p>}
-              <ShortList className={styles.items} items={items}>
-                {(item) => (
-                  <BuilderItem
-                    key={item.path.keys.join('.')}
-                    item={item}
-                    problem={kinds.get(item)}
-                    onPress={() => onGo(item.start)}
+              {count === 0 && <p className={styles.empty}>{empty}</p>}
+              {isExpanded &&
+                shelves.map((shelf) => (
+                  <ShelfView
+                    key={shelf.path.join('.')}
+                    shelf={shelf}
+                    hasTitle={counts.filter((each) => each > 0).length > 1 || shelf.title !== title}
+                    isNavigation={isNavigation}
                   />
-                )}
-              </ShortList>
+                ))}
             </DisclosurePanel>
           </>
         )}

@@ -61,6 +61,15 @@ describe('a text that can be read', () => {
     expect(form.broken).toBeUndefined()
   })
 
+  test('knows what stands at an offset, key or value', () => {
+    const at = (words: string): readonly (string | number)[] => form.pathAt(text.indexOf(words))
+    expect(at('mode')).toEqual(['storage', 'files', 0, 'mode'])
+    expect(at('two')).toEqual(['storage', 'files', 0, 'contents', 'inline'])
+    expect(at('core')).toEqual(['storage', 'files', 1, 'user', 'name'])
+    expect(form.scalarAt(['storage', 'files', 1, 'path'])).toEqual({ kind: 'scalar', text: '/b', spelled: '"/b"' })
+    expect(form.scalarAt(['storage', 'files'])).toBeUndefined()
+  })
+
   test('leaves what repeats another place to the text', () => {
     const broken = { kind: 'broken', line: 14, reason: 'It repeats another place of the text.' }
     expect(form.valueAt(['storage', 'files', 2])).toEqual(broken)

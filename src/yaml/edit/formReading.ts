@@ -4,7 +4,8 @@ import type { YamlNode } from '../read/node.ts'
 import { readYaml } from '../read/readYaml.ts'
 import { readSketch } from '../sketch/readSketch.ts'
 import { brokenPlace, type BrokenPlace } from './brokenPlace.ts'
-import { formValueOf, type FormValue } from './formValue.ts'
+import { formValueOf, type FormScalar, type FormValue } from './formValue.ts'
+import { innerNodes, type InnerNode } from './innerNodes.ts'
 import { sketchedNode } from './sketchedNode.ts'
 
 /** A text as forms read it. */
@@ -12,6 +13,10 @@ export interface FormReading {
   readonly source: string
   /** What the text says at a path; undefined where it has nothing there. */
   readonly valueAt: (path: readonly PathKey[]) => FormValue | undefined
+  /** The text at a path; undefined where there is none. */
+  readonly scalarAt: (path: readonly PathKey[]) => FormScalar | undefined
+  /** The path of the innermost value around an offset; its key counts as part of it. */
+  readonly pathAt: (offset: number) => readonly PathKey[]
   /** How many items the list at a path has; 0 where there is none. */
   readonly countAt: (path: readonly PathKey[]) => number
   /** Where the value at a path stands; undefined where the text has nothing there. */
@@ -43,6 +48,12 @@ export function readForm(source: string): FormReading {
       const node = root && nodeAt(root, path)
       return node && formValueOf({ source, lineAt }, node)
     },
+    scalarAt(path) {
+      const node = root && nodeAt(root, path)
+      const value = node?.kind === 'scalar' ? formValueOf({ source, lineAt }, node) : undefined
+      return value?.kind === 'scalar' ? value : undefined
+    },
+    pathAt: (offset) => (root ? pathIn(root, offset) : []),
     countAt(path) {
       const node = root && nodeAt(root, path)
       return node?.kind === 'sequence' ? node.items.length : 0
@@ -68,6 +79,15 @@ function rootOf(source: string): ReadRoot {
   const sketched = root && sketchedNode(source, root)
   if (read.kind === 'empty') return { root: undefined, reason: '' }
   return { root: sketched, stopped: read.offset, reason: read.message }
+}
+
+function pathIn(root: YamlNode, offset: number): readonly PathKey[] {
+  let inner: InnerNode = { path: [], node: root, from: root.start }
+  for (;;) {
+    const next: InnerNode | undefined = innerNodes(inner).findLast(({ from }) => from <= offset)
+    if (!next || offset > next.node.end) return inner.path
+    inner = next
+  }
 }
 
 /** The node at a path. Of a key that is there twice, the last one counts. */

@@ -1,0 +1,54 @@
+import { useStore } from 'zustand'
+import type { PathKey } from '../../report/path.ts'
+import { builderView, openWide } from '../../store/builderView.ts'
+import { BrokenRow } from './BrokenRow.tsx'
+import type { ListShelf } from './form/section.ts'
+import { ItemList } from './ItemList.tsx'
+import { useForm } from './useForm.ts'
+import styles from './BuilderSection.module.css'
+
+interface ListShelfViewProps {
+  readonly shelf: ListShelf
+  readonly hasTitle: boolean
+  readonly isNavigation: boolean
+  readonly onOpen: (path: readonly PathKey[] | undefined) => void
+}
+
+/** The items of a part of a section; nothing where it has none. */
+export function ListShelfView({ shelf, hasTitle, isNavigation, onOpen }: ListShelfViewProps) {
+  const { reading } = useForm()
+  const { path, title, item } = shelf
+  const open = useStore(builderView, (state) => indexIn(path, state.open))
+  const value = reading.valueAt(path)
+  if (value?.kind === 'broken')
+    return (
+      <ul>
+        <BrokenRow
+          label={title}
+          line={value.line}
+          offset={reading.broken?.offset ?? reading.placeOf(path)?.offset ?? 0}
+        />
+      </ul>
+    )
+  if (reading.countAt(path) === 0) return null
+  return (
+    <>
+      {hasTitle && <h4 className={styles.shelf}>{title}</h4>}
+      <ItemList
+        name={title}
+        item={item}
+        path={path}
+        open={open}
+        isNavigation={isNavigation}
+        onOpen={(index) => onOpen(index === undefined ? undefined : [...path, index])}
+        onWide={(index) => openWide([...path, index])}
+      />
+    </>
+  )
+}
+
+/** The index of the item of a list that a place is in. */
+function indexIn(list: readonly PathKey[], place: readonly PathKey[] | undefined): number | undefined {
+  const isIn = place !== undefined && list.every((key, index) => place[index] === key)
+  return isIn ? Number(place[list.length]) : undefined
+}

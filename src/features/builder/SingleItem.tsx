@@ -1,0 +1,54 @@
+import { useStore } from 'zustand'
+import type { PathKey } from '../../report/path.ts'
+import { builderView, openWide } from '../../store/builderView.ts'
+import { itemName } from './focusItem.ts'
+import { itemCount } from './form/itemCount.ts'
+import { worstOf } from './form/placedProblems.ts'
+import type { SingleShelf } from './form/section.ts'
+import { ItemCard } from './ItemCard.tsx'
+import { ItemMenu } from './ItemMenu.tsx'
+import { ItemRow } from './ItemRow.tsx'
+import { useForm } from './useForm.ts'
+import styles from './ItemList.module.css'
+
+interface SingleItemProps {
+  readonly shelf: SingleShelf
+  readonly isNavigation: boolean
+  readonly onOpen: (path: readonly PathKey[] | undefined) => void
+}
+
+/** Something that a config has once: a row, or its form. */
+export function SingleItem({ shelf, isNavigation, onOpen }: SingleItemProps) {
+  const { reading, problems } = useForm()
+  const open = useStore(builderView, (state) => state.open)
+  const { path, title, group } = shelf
+  const isOpen = open !== undefined && itemName(open) === itemName(path)
+  const isSet = itemCount(reading, shelf) > 0
+  const name = { label: title, detail: isSet ? undefined : 'Not set' }
+  const menu = isSet && <ItemMenu path={path} label={title} onOpen={() => onOpen(undefined)} />
+  return (
+    <ul className={styles.items}>
+      <li data-item={itemName(path)}>
+        {isOpen && !isNavigation ? (
+          <ItemCard
+            group={group}
+            path={path}
+            name={name}
+            menu={menu}
+            onClose={() => onOpen(undefined)}
+            onWide={() => openWide(path)}
+          />
+        ) : (
+          <ItemRow
+            path={path}
+            name={name}
+            isWord
+            problem={worstOf(problems.within(path))}
+            isCurrent={isOpen}
+            onPress={() => onOpen(path)}
+          />
+        )}
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+import type { PathKey } from '../../report/path.ts'
+import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
+import { builderView, openItem, say } from '../../store/builderView.ts'
+import { applyChanges, takeBack } from '../../store/formActions.ts'
+import type { Change } from '../../yaml/edit/change.ts'
+import type { FormValue } from '../../yaml/edit/formValue.ts'
+import { showToast } from '../../ui/toasts.ts'
+import { focusItem } from './focusItem.ts'
+import { newItem } from './form/newItem.ts'
+import { treeOf } from './form/treeOf.ts'
+
+/** Makes the changes of a form and says why where they cannot be made. */
+export async function change(changes: readonly Change[]): Promise<boolean> {
+  const applied = await applyChanges(changes)
+  if (applied.kind === 'refused') showToast({ kind: 'error', text: applied.reason })
+  return applied.kind === 'applied'
+}
+
+/** Adds an item to the end of a list; true once it is there. */
+export function addItem(list: readonly PathKey[], item: ResolvedGroup, count: number): Promise<boolean> {
+  return change([{ kind: 'insert', path: list, index: count, value: newItem(item) }])
+}
+
+/** Puts a copy of an item behind it; true once it is there. */
+export async function duplicateItem(path: readonly PathKey[], value: FormValue | undefined): Promise<boolean> {
+  const tree = value && treeOf(value)
+  if (!tree) {
+    showToast({ kind: 'error', text: 'A part of it repeats another place of the text. Copy it there.' })
+    return false
+  }
+  return change([{ kind: 'insert', path: path.slice(0, -1), index: indexOf(path) + 1, value: tree }])
+}
+
+/** Gives an item another place in its list; true once it is there. */
+export async function moveItem(path: readonly PathKey[], to: number, label: string): Promise<boolean> {
+  const list = path.slice(0, -1)
+  if (!(await change([{ kind: 'move', path, to }]))) return false
+  say(`${label} is now number ${to + 1}`)
+  const { open } = builderView.getState()
+  if (open && isIn(list, open)) openItem(moved(open, list.length, indexOf(path), to))
+  focusItem([...list, to])
+  return true
+}
+
+/** Deletes something at once, and offers to take that back. */
+export async function deletePlace(path: readonly PathKey[], label: string): Promise<boolean> {
+  const applied = await applyChanges([{ kind: 'remove', path, prune: true }])
+  if (applied.kind === 'refused') {
+    showToast({ kind: 'error', text: applied.reason })
+    return false
+  }
+  const undo = (): void => {
+    if (!takeBack(applied)) showToast({ kind: 'info', text: 'The text has changed there since. Undo in the editor.' })
+  }
+  showToast({ kind: 'done', text: `${label} deleted`, action: { label: 'Undo', onPress: undo } })
+  return true
+}
+
+const indexOf = (path: readonly PathKey[]): number => Number(path.at(-1))
+
+const isIn = (list: readonly PathKey[], path: readonly PathKey[]): boolean =>
+  path.length > list.length && list.every((key, index) => path[index] === key)
+
+/** Where a path goes when an item of a list before it changes its place. */
+function moved(path: readonly PathKey[], depth: number, from: number, to: number): readonly PathKey[] {
+  const at = Number(path[depth])
+  const next = at === from ? to : at > from && at <= to ? at - 1 : at < from && at >= to ? at + 1 : at
+  return path.map((key, index) => (index === depth ? next : key))
+}
