@@ -19,7 +19,9 @@ const queue = createChangeQueue({
 })
 
 /** Loads what computes edits, ahead of the first change. */
-export const prepareChanges = (): void => changer.prepare()
+export function prepareChanges(): void {
+  changer.prepare()
+}
 
 /**
  * Makes the changes of one action of a form: as smallest edits, computed off the main thread on the newest text, in the order
