@@ -3,8 +3,10 @@ import { readYaml } from '../read/readYaml.ts'
 import type { YamlTree } from '../write/yamlTree.ts'
 import { changeOnce } from './change/changeOnce.ts'
 import { isWanted } from './change/isWanted.ts'
-import { readForEdit, type Readable } from './change/readable.ts'
+import type { Readable } from './change/readable.ts'
+import { readForEdit } from './change/readForEdit.ts'
 import { Refusal, refuse } from './change/refusal.ts'
+import { refuseLoss } from './change/refuseLoss.ts'
 import { settle } from './change/settle.ts'
 import { wantedTree } from './change/wantedTree.ts'
 import { applyEdits, editBetween, type TextEdit } from './textEdit.ts'
@@ -49,10 +51,39 @@ function editsOf(readable: Readable, change: Change): readonly TextEdit[] {
   const settled = settle(readable, change)
   if (!settled) return []
   const wanted = wantedTree(readable.root, settled)
-  for (const edits of changeOnce(readable, settled)) {
-    if (isWanted(wanted, readYaml(applyEdits(readable.text, edits)))) return edits
+  const masked = { ...readable, source: readable.text }
+  let way = 0
+  let problem: string | undefined
+  for (const edits of changeOnce(masked, settled)) {
+    const result = readYaml(applyEdits(readable.text, edits))
+    if (isWanted(wanted, result)) return withBroken(readable, settled, edits, way)
+    if (result.kind === 'syntax-error') problem ??= result.message
+    way += 1
   }
-  return refuse('The way this is written leaves no room for the change. Please make it in the text.')
+  return refuse(whyNot(problem))
+}
+
+/** The same with what the user has in place of masks. */
+function withBroken(readable: Readable, change: Change, edits: readonly TextEdit[], way: number): readonly TextEdit[] {
+  if (readable.broken.length === 0) return edits
+  refuseLoss(readable, change, edits)
+  return nth(changeOnce(readable, change), way)
+}
+
+function nth(ways: Iterable<readonly TextEdit[]>, index: number): readonly TextEdit[] {
+  let at = 0
+  for (const edits of ways) {
+    if (at === index) return edits
+    at += 1
+  }
+  return []
+}
+
+function whyNot(problem: string | undefined): string {
+  const anchor = /^unknown anchor '([^']*)'/.exec(problem ?? '')?.[1]
+  return anchor === undefined
+    ? 'The way this is written leaves no room for the change. Please make it in the text.'
+    : `Another place of the text repeats what is here, as *${anchor}. Please make the change in the text.`
 }
 
 /** The edits that lead back from what edits made of a text. */

@@ -61,6 +61,10 @@ export type ReadResult =
       readonly message: string
       /** Where the reader stopped, as a UTF-16 offset. */
       readonly offset: number
+      /** Where what it was reading begins: the same, or a quote that does not end. */
+      readonly began: number
+      /** Where the collection begins that it was reading, or what `began` says. */
+      readonly around: number
       /** The 1-based line that go-yaml would name, absent where it names none. */
       readonly line: number | undefined
     }

@@ -26,7 +26,9 @@ function compose(scanner: Scanner, source: string): ReadResult {
     if (!(error instanceof YamlSyntaxError)) throw error
     const { problem, place } = error
     const offset = Math.min(place.problem ?? place.context ?? scanner.pos, source.length)
-    return { kind: 'syntax-error', message: problem, offset, line: lineOf(source, place) }
+    const around = Math.min(place.context ?? offset, source.length)
+    const began = place.isFromScanner ? around : offset
+    return { kind: 'syntax-error', message: problem, offset, began, around, line: lineOf(source, place) }
   }
 }
 
@@ -68,5 +70,5 @@ const encoder = new TextEncoder()
 function forbiddenCharacter(source: string, offset: number): ReadResult {
   const isByte = /^\p{Surrogate}/u.test(source.slice(offset, offset + 1))
   const message = isByte ? 'invalid leading UTF-8 octet' : 'control characters are not allowed'
-  return { kind: 'syntax-error', message, offset, line: undefined }
+  return { kind: 'syntax-error', message, offset, began: offset, around: offset, line: undefined }
 }

@@ -28,8 +28,8 @@ const NOT_IN_BLOCK = /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u2028\u2029\ufeff
 
 /** Nothing that begins with an indicator, or has a comment or a key in it. */
 const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`\s])(?!.*(?:: | #|:$|\s$)).+$/
-// Flags of YAML 1.1, and what merges mappings.
-const OTHER_WORDS = /^(?:y|n|yes|no|on|off|<<|=)$/i
+// Flags of YAML 1.1, what merges mappings, what ends a document.
+const OTHER_WORDS = /^(?:y|n|yes|no|on|off|<<|=|\.\.\.)$/i
 
 function isPlain(text: string): boolean {
   return PLAIN.test(text) && !SPECIAL.test(text) && !OTHER_WORDS.test(text) && resolveTag(text, '') === '!!str'

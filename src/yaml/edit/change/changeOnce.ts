@@ -4,8 +4,8 @@ import { documentLines } from '../../write/writeYaml.ts'
 import type { YamlTree } from '../../write/yamlTree.ts'
 import type { Change } from '../change.ts'
 import type { TextEdit } from '../textEdit.ts'
-import { isNothing } from './entries.ts'
-import { findPlace, type Place } from './findPlace.ts'
+import { isNothing, nodeEnd } from './entries.ts'
+import { findPlace, refuseBroken, refuseHidden, type Place } from './findPlace.ts'
 import { insertEntry } from './insertEntry.ts'
 import { lineStart, newlineOf } from './lines.ts'
 import { moveEntry } from './moveEntry.ts'
@@ -17,9 +17,6 @@ import { setRoot, setValue } from './setValue.ts'
 import { styleOf } from './styleOf.ts'
 import { saysSame } from './wanted.ts'
 
-/** A change as it is made: what is there already or not there is left out, parents that go too are named. */
-export type PlainChange = Change | undefined
-
 /** Ways to make a change, the best first. */
 export function changeOnce(readable: Readable, change: Change): Iterable<readonly TextEdit[]> {
   const place = findPlace(readable, change.path)
@@ -29,22 +26,26 @@ export function changeOnce(readable: Readable, change: Change): Iterable<readonl
     case 'insert':
       return insert(readable, place, change)
     case 'remove':
-      return place.steps.length > 0 ? [removeEntry(readable, place.steps)] : [emptied(readable, place)]
+      return place.steps.length > 0 ? [removeEntry(readable, place.steps)] : emptied(readable, place)
     case 'move':
-      return [move(readable, place, change.to)]
+      return move(readable, place, change.to)
     case 'rename':
       return [rename(readable, place, change.name)]
   }
 }
 
-function emptied(readable: Readable, { collection }: Place): readonly TextEdit[] {
-  return collection ? removeRoot(readable, collection) : []
+/** Ways to leave nothing: with nothing written or, where more than the document follows, with a word for it. */
+function emptied(readable: Readable, { node, collection }: Place): Iterable<readonly TextEdit[]> {
+  if (!node) return []
+  const all = { start: node.start, end: nodeEnd(readable.text, node) }
+  return [collection ? removeRoot(readable, collection) : [{ ...all, text: '' }], [{ ...all, text: 'null' }]]
 }
 
 /** Puts a value where a path leads to, with what is missing around it. */
 function put(readable: Readable, place: Place, value: YamlTree): Iterable<readonly TextEdit[]> {
   const [key, ...rest] = place.missing
   if (key === undefined) return replace(readable, place, value)
+  if (typeof key === 'string') refuseHidden(readable, place, key)
   const inside = within(rest, value)
   const { collection } = place
   if (!collection || collection.entries.length === 0) return replace(readable, place, wrapped(key, inside))
@@ -54,11 +55,15 @@ function put(readable: Readable, place: Place, value: YamlTree): Iterable<readon
 
 function replace(readable: Readable, place: Place, value: YamlTree): Iterable<readonly TextEdit[]> {
   const step = place.steps.at(-1)
+  refuseBroken(readable, place.node)
   if (saysSame(place.node, value)) return [[]]
-  const style = styleOf(readable, place)
-  if (step) return setValue(readable, step, value, style)
+  const manner = {
+    style: styleOf(readable, place),
+    isFilling: place.collection !== undefined && place.missing.length > 0,
+  }
+  if (step) return setValue(readable, step, value, manner)
   return place.node && !isNothing(place.node)
-    ? setRoot(readable, place.node, value, style)
+    ? setRoot(readable, place.node, value, manner)
     : fillDocument(readable, place, value)
 }
 
@@ -97,7 +102,7 @@ function insert(
   return insertEntry(readable, collection, index, { value }, styleOf(readable, place))
 }
 
-function move(readable: Readable, { steps, missing }: Place, to: number): readonly TextEdit[] {
+function move(readable: Readable, { steps, missing }: Place, to: number): Iterable<readonly TextEdit[]> {
   const step = steps.at(-1)
   if (!step || missing.length > 0) return refuse('There is nothing here to be moved.')
   return moveEntry(readable, step.collection, step.index, to)

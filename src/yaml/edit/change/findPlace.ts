@@ -1,7 +1,8 @@
 import type { PathKey } from '../../../report/path.ts'
 import type { YamlNode } from '../../read/node.ts'
 import { collectionOf, isNull, type Collection, type Entry } from './entries.ts'
-import { brokenAt, type Readable } from './readable.ts'
+import { tailEnd } from './extent.ts'
+import { brokenAt, type BrokenPart, type Readable } from './readable.ts'
 import { refuse } from './refusal.ts'
 
 /** A collection on the way to a place, and the entry of it that leads on. */
@@ -36,6 +37,30 @@ export function findPlace(readable: Readable, path: readonly PathKey[]): Place {
   }
 }
 
+/** Refuses what cannot be read. */
+export function refuseBroken(readable: Readable, node: YamlNode | undefined): void {
+  const isSingle = node?.kind === 'scalar' || node?.kind === 'alias'
+  const part = isSingle ? brokenAt(readable, node.start, node.end) : undefined
+  if (part) refusePart(part)
+}
+
+/** Refuses to put in a key that may stand in a part that cannot be read. */
+export function refuseHidden(readable: Readable, { steps }: Place, key: PathKey): void {
+  const around = steps.at(-1)
+  const end = around ? tailEnd(readable.text, around.collection, around.entry) : readable.text.length
+  const hidden = readable.broken.find(
+    (part) =>
+      part.start >= (around?.entry.start ?? 0) &&
+      part.start <= end &&
+      readable.source.slice(part.start, part.end).includes(String(key)),
+  )
+  if (hidden) refusePart(hidden)
+}
+
+export function refusePart({ line, reason }: BrokenPart): never {
+  refuse(`Line ${line} cannot be read: ${reason}. Please mend it in the text first.`)
+}
+
 function stepTo(collection: Collection | undefined, key: PathKey | undefined): Step | undefined {
   const index = collection && key !== undefined ? indexOf(collection, key) : undefined
   const entry = index === undefined ? undefined : collection?.entries[index]
@@ -44,9 +69,9 @@ function stepTo(collection: Collection | undefined, key: PathKey | undefined): S
 
 function enter(readable: Readable, node: YamlNode, isInFlow: boolean, isPassing: boolean): Collection | undefined {
   if (node.kind === 'mapping' || node.kind === 'sequence') return collectionOf(readable.text, node, isInFlow)
-  const part = brokenAt(readable, node.kind === 'scalar' ? node.end - 1 : node.start)
-  if (part) refuse(`Line ${part.line} cannot be read here: ${part.reason}.`)
-  if (!isPassing || isNull(node)) return undefined
+  if (!isPassing) return undefined
+  refuseBroken(readable, node)
+  if (isNull(node)) return undefined
   if (node.kind === 'alias')
     return refuse(`What is here is written at another place, and stands here as *${node.anchor}.`)
   return refuse(`There is a single value where something with parts would have to be.`)

@@ -6,8 +6,16 @@ import { newlineOf } from './lines.ts'
 import type { Readable } from './readable.ts'
 import { applyEdits } from '../textEdit.ts'
 
-/** Gives an entry another place among its siblings, with its comments; what separates the entries stays where it is. */
-export function moveEntry(readable: Readable, collection: Collection, from: number, to: number): readonly TextEdit[] {
+/**
+ * Ways to give an entry another place among its siblings, with its comments. What separates the entries stays where it is,
+ * unless empty lines would become part of a text.
+ */
+export function* moveEntry(
+  readable: Readable,
+  collection: Collection,
+  from: number,
+  to: number,
+): Generator<readonly TextEdit[]> {
   const first = Math.min(from, to)
   const units = collection.entries
     .slice(first, Math.max(from, to) + 1)
@@ -17,11 +25,19 @@ export function moveEntry(readable: Readable, collection: Collection, from: numb
   const gaps = units.slice(1).map((unit, index) => readable.source.slice(units[index]?.end, unit.start))
   const texts = units.map(({ text }) => text)
   texts.splice(to - first, 0, ...texts.splice(from - first, 1))
-  const moved = texts.map((text, index) => text + (gaps[index] ?? '')).join('')
-  const lost = isBreakLost(readable, collection, end, from < to ? from : units.length + first - 2)
-  const edit = editBetween(readable.source.slice(start, end), moved + (lost ? newlineOf(readable.text) : ''))
-  return edit ? [{ start: start + edit.start, end: start + edit.end, text: edit.text }] : []
+  const last = isBreakLost(readable, collection, end, from < to ? from : to + units.length - 2)
+    ? newlineOf(readable.text)
+    : ''
+  for (const between of [gaps, gaps.map(withoutEmptyLines)]) {
+    const edit = editBetween(readable.source.slice(start, end), interleaved(texts, between) + last)
+    yield edit ? [{ start: start + edit.start, end: start + edit.end, text: edit.text }] : []
+  }
 }
+
+const interleaved = (texts: readonly string[], gaps: readonly string[]): string =>
+  texts.map((text, index) => text + (gaps[index] ?? '')).join('')
+
+const withoutEmptyLines = (gap: string): string => gap.replaceAll(/(\r\n|\n)(?:[ \t]*\r?\n)+/g, '$1')
 
 interface Unit {
   readonly start: number

@@ -1,6 +1,4 @@
 import type { YamlNode } from '../../read/node.ts'
-import { readYaml } from '../../read/readYaml.ts'
-import { refuse } from './refusal.ts'
 
 /** A part of a text that cannot be read. */
 export interface BrokenPart {
@@ -22,14 +20,7 @@ export interface Readable {
   readonly broken: readonly BrokenPart[]
 }
 
-/** The broken part that an offset is in. */
-export function brokenAt({ broken }: Readable, offset: number): BrokenPart | undefined {
-  return broken.find(({ start, end }) => start <= offset && offset < end)
-}
-
-/** Reads a text for changes. */
-export function readForEdit(source: string): Readable {
-  const read = readYaml(source)
-  if (read.kind === 'syntax-error') return refuse(`The text cannot be read: ${read.message}.`)
-  return { text: source, source, root: read.kind === 'document' ? read.root : undefined, broken: [] }
+/** The broken part that an offset or a node is in. */
+export function brokenAt({ broken }: Readable, from: number, to = from + 1): BrokenPart | undefined {
+  return broken.find(({ start, end }) => start < to && from < end)
 }

@@ -15,5 +15,6 @@ export function renameEntry(text: string, { collection, entry }: Step, name: str
   }
   const spelled = collection.isFlow ? writeFlowScalar(name) : writeScalar(name)
   const quoted = key.style === 'single' ? singleQuoted(name) : key.style === 'double' ? doubleQuoted(name) : spelled
-  return [{ start: contentStart(text, key), end: key.end, text: quoted }]
+  const [anchor] = /(?<!\S)&\S+\s+/.exec(text.slice(key.start, contentStart(text, key))) ?? ['']
+  return [{ start: key.start, end: key.end, text: anchor + quoted }]
 }

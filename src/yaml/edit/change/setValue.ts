@@ -8,28 +8,38 @@ import type { TextEdit } from '../textEdit.ts'
 import { contentStart, isBlockCollection, isNothing, nodeEnd, type Entry } from './entries.ts'
 import { beginsLine, blockSign, headComment, tailEnd } from './extent.ts'
 import type { Step } from './findPlace.ts'
-import { columnOf, commentAt, hasBreak, lineEnd, newlineOf } from './lines.ts'
+import { columnOf, commentAt, lineEnd, newlineOf } from './lines.ts'
 import type { Readable } from './readable.ts'
 import { blockLike, within } from './setBlock.ts'
+
+/** How a value is written in place of another. */
+export interface Manner {
+  readonly style: YamlStyle
+  /** Whether a collection without entries gets some: then it keeps its tag. */
+  readonly isFilling: boolean
+}
 
 /** Ways to give an entry another value, the best first. */
 export function* setValue(
   { text }: Readable,
   step: Step,
   value: YamlTree,
-  style: YamlStyle,
+  manner: Manner,
 ): Generator<readonly TextEdit[]> {
   const { entry, collection } = step
   if (value.kind === 'text') yield* within(text, entry.value, value.value)
-  if (collection.isFlow) yield [setInline(text, entry, quotedLike(entry.value, value) ?? writeFlow(value))]
-  else {
-    const inline = isBlock(text, entry.value) ? undefined : spelledLike(entry.value, value, style)
-    if (inline !== undefined) yield [setInline(text, entry, inline)]
-    if (value.kind === 'text') yield* blockLike(text, step, value.value)
-    yield [setLines(text, step, value, style)]
-    yield [setLines(text, step, value, { ...style, hasBlocks: false })]
+  if (collection.isFlow) {
+    yield [setInline(text, entry, quotedLike(entry.value, value) ?? writeFlow(value), manner)]
+    return
   }
+  const inline = isBlock(text, entry.value) ? undefined : spelledLike(entry.value, value, manner.style)
+  if (inline !== undefined) yield [setInline(text, entry, inline, manner)]
+  if (value.kind === 'text') yield* blockLike(text, step, value.value)
+  yield [setLines(text, step, value, manner)]
+  yield [setLines(text, step, value, withoutBlocks(manner))]
 }
+
+const withoutBlocks = (manner: Manner): Manner => ({ ...manner, style: { ...manner.style, hasBlocks: false } })
 
 const isBlock = (text: string, node: YamlNode): boolean =>
   isBlockCollection(text, node) || blockSign(text, node) !== undefined
@@ -52,43 +62,45 @@ function quotedLike(node: YamlNode, value: YamlTree): string | undefined {
   return node.style === 'double' ? doubleQuoted(value.value) : undefined
 }
 
-/** The anchor of a node; others may refer to it. */
-export function anchorOf(text: string, node: YamlNode): string | undefined {
+/** What stands before a node and stays: its anchor, as others may refer to it, and its tag where it is only filled. */
+function keptProperties(text: string, node: YamlNode, { isFilling }: Manner): string {
   const properties = isNothing(node) ? '' : text.slice(node.start, contentStart(text, node))
-  return /(?<!\S)&\S+/.exec(properties)?.[0]
+  const kept = properties.match(isFilling ? /(?<!\S)[&!]\S*/g : /(?<!\S)&\S+/g)
+  return kept?.join(' ') ?? ''
 }
 
-function setInline(text: string, { value, mark, end }: Entry, spelled: string): TextEdit {
+function setInline(text: string, { value, mark, end }: Entry, spelled: string, manner: Manner): TextEdit {
   if (isNothing(value)) {
     return mark === undefined
       ? { start: end, end, text: `: ${spelled}` }
       : { start: mark, end: mark, text: ` ${spelled}` }
   }
-  const anchor = anchorOf(text, value)
-  return { start: value.start, end, text: anchor === undefined ? spelled : `${anchor} ${spelled}` }
+  const kept = keptProperties(text, value, manner)
+  return { start: value.start, end, text: kept === '' ? spelled : `${kept} ${spelled}` }
 }
 
 /** Writes a value on lines of its own, or in place of one that has such. */
-function setLines(text: string, { entry, collection }: Step, value: YamlTree, style: YamlStyle): TextEdit {
+function setLines(text: string, { entry, collection }: Step, value: YamlTree, manner: Manner): TextEdit {
   const { mark, value: old } = entry
   if (mark === undefined) return { start: entry.end, end: entry.end, text: `: ${writeFlow(value)}` }
   const comments = commentsOf(text, entry)
-  const anchor = anchorOf(text, old)
+  const kept = keptProperties(text, old, manner)
   const item = comments === '' ? { value } : { value, behind: comments }
-  const lines = linesBehind(entry, item, ' '.repeat(collection.column), { style, isAnchored: anchor !== undefined })
+  const lines = linesBehind(entry, item, ' '.repeat(collection.column), manner.style, kept !== '')
   const end = isBlockCollection(text, old) ? tailEnd(text, collection, entry) : lineEnd(text, entry.end)
-  return { start: mark, end, text: (anchor === undefined ? '' : ` ${anchor}`) + lines.join(newlineOf(text)) }
+  return { start: mark, end, text: (kept === '' ? '' : ` ${kept}`) + lines.join(newlineOf(text)) }
 }
 
-interface Manner {
-  readonly style: YamlStyle
-  readonly isAnchored: boolean
-}
-
-function linesBehind({ key }: Entry, item: YamlItem, indent: string, { style, isAnchored }: Manner): readonly string[] {
+function linesBehind(
+  { key }: Entry,
+  item: YamlItem,
+  indent: string,
+  style: YamlStyle,
+  isNamed: boolean,
+): readonly string[] {
   if (key) return valueLines(item, indent, style)
-  // Behind an anchor, the first key would be what has it.
-  if (isAnchored) return valueLines(item, indent, { ...style, step: style.itemStep, listStep: style.itemStep })
+  // Behind an anchor or a tag, the first key would be what has it.
+  if (isNamed) return valueLines(item, indent, { ...style, step: style.itemStep, listStep: style.itemStep })
   const [first = '', ...others] = itemLines(item, indent, style)
   return [first.slice(indent.length + 1), ...others]
 }
@@ -110,24 +122,22 @@ function commentsBetween(text: string, { mark, value }: Entry): readonly string[
   return Array.from(gap.matchAll(/(?<!\S)#[^\r\n]*/g), ([comment]) => comment)
 }
 
-/** Makes a value the whole of a document that has one. */
+/** Ways to make a value the whole of a document that has one. */
 export function* setRoot(
   { text }: Readable,
   root: YamlNode,
   value: YamlTree,
-  style: YamlStyle,
+  manner: Manner,
 ): Generator<readonly TextEdit[]> {
-  const start = contentStart(text, root)
+  const { start } = root
   const end = nodeEnd(text, root)
+  const kept = keptProperties(text, root, manner)
   const newline = newlineOf(text)
-  for (const hasBlocks of [true, false]) {
-    if (!isFilled(value) || beginsLine(text, start)) {
-      const lines = documentLines(value, ' '.repeat(columnOf(text, start)), { ...style, hasBlocks })
-      yield [{ start, end, text: lines.join(newline).trimStart() }]
-    } else {
-      const isNear = !hasBreak(text, 0, start)
-      const lines = documentLines(value, '', { ...style, hasBlocks })
-      yield [{ start, end, text: (isNear || lines.length > 0 ? newline : '') + lines.join(newline) }]
-    }
+  const isBeside = isFilled(value) && (kept !== '' || !beginsLine(text, start))
+  const indent = isBeside ? '' : ' '.repeat(columnOf(text, start))
+  const before = kept + (isBeside ? newline : kept === '' ? '' : ' ')
+  for (const { style } of [manner, withoutBlocks(manner)]) {
+    const lines = documentLines(value, indent, style).join(newline)
+    yield [{ start, end, text: before + (isBeside ? lines : lines.trimStart()) }]
   }
 }

@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../read/node.ts'
 import { usualStyle, type YamlStyle } from '../../write/yamlStyle.ts'
-import { collectionOf, contentStart, isBlockCollection, type Collection, type Entry } from './entries.ts'
+import { collectionOf, contentStart, isBlockCollection, isNothing, type Collection, type Entry } from './entries.ts'
 import type { Place } from './findPlace.ts'
 import { columnOf, hasBreak } from './lines.ts'
 import type { Readable } from './readable.ts'
@@ -36,7 +36,7 @@ function note(text: string, { kind, isFlow, column, entries }: Collection, found
 }
 
 function noteItem(text: string, { start, value }: Entry, found: Habits): void {
-  if (value.start > start && !hasBreak(text, start, value.start)) found.itemStep ??= value.start - start
+  if (!isNothing(value) && !hasBreak(text, start, value.start)) found.itemStep ??= value.start - start
 }
 
 function noteValue(text: string, { mark, value }: Entry, column: number, found: Habits): void {
