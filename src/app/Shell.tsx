@@ -7,6 +7,7 @@ import { settings, type PaneId } from '../store/settings.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { afterLayout } from './afterLayout.ts'
 import { Comparing } from './Comparing.tsx'
+import { Importing } from './Importing.tsx'
 import { openPane, openPanes } from './openPanes.ts'
 import { PhoneTabs } from './PhoneTabs.tsx'
 import { Panes } from './Panes.tsx'
@@ -50,6 +51,7 @@ export function Shell() {
       </main>
       {isPhone ? <PhoneTabs shown={shown} onShow={setShown} /> : <StatusBar onHelp={() => setSheetOpen(true)} />}
       <Comparing />
+      <Importing />
       <ShownShortcuts isOpen={isSheetOpen} onChange={setSheetOpen} />
     </div>
   )

@@ -35,6 +35,8 @@ export interface WantedSpec {
 /** A conversion to Butane, with what it was from and to. */
 export interface Conversion extends Converted {
   readonly from: ConvertedLanguage | undefined
+  /** What the text is known by; nothing where it was told what it is. */
+  readonly knownBy: readonly string[]
   /** Undefined where nothing came out. */
   readonly to: SpecId | undefined
 }
@@ -44,7 +46,7 @@ export interface Conversion extends Converted {
  * does no I/O; what is lost or changes is in the losses, at its place in the text that came in.
  */
 export function convert(source: string, options: ConvertOptions = {}): Conversion {
-  const from = options.from ?? detect(source).language
+  const { language: from, knownBy } = options.from ? { language: options.from, knownBy: [] } : detect(source)
   const converted = convertFrom(source, from, options)
   const finished = toWanted(converted, options.to)
   const losses = placedReport(
@@ -52,7 +54,7 @@ export function convert(source: string, options: ConvertOptions = {}): Conversio
     from === 'machine-config' ? finished.losses.map(inMachineConfig) : finished.losses,
   )
   const to = finished.text === undefined ? undefined : specOf(finished.text)
-  return { ...finished, losses, from, to: to && { variant: to.variant, version: to.version } }
+  return { ...finished, losses, from, knownBy, to: to && { variant: to.variant, version: to.version } }
 }
 
 function convertFrom(source: string, from: ConvertedLanguage | undefined, options: ConvertOptions): Converted {

@@ -14,8 +14,8 @@ export interface Detected {
 export const languageTitles: Readonly<Record<ConvertedLanguage, string>> = {
   butane: 'Butane',
   clc: 'Container Linux Config',
-  ignition: 'Ignition 3',
-  ignition2: 'Ignition 2',
+  ignition: 'Ignition config',
+  ignition2: 'Ignition 2 config',
   'machine-config': 'MachineConfig',
   'cloud-config': 'cloud-config',
   'docker-run': 'docker run command',

@@ -1,10 +1,10 @@
 import { firstErrorOffset, staleReason } from '../../report/staleReason.ts'
 import type { Latest } from '../../store/workspace.ts'
+import { openImport } from '../../store/importing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { foreignTextOf } from './foreignText.ts'
-import { MoveIgnition } from './MoveIgnition.tsx'
 
 interface NoResultProps {
   readonly latest: Latest | undefined
@@ -18,7 +18,11 @@ export function NoResult({ latest, onGo }: NoResultProps) {
   if (foreign) {
     return (
       <Empty icon="info" title={foreign.title} text={foreign.text}>
-        {foreign.isMovable && <MoveIgnition />}
+        {foreign.isMovable && (
+          <Button variant="primary" onPress={openImport}>
+            Move to Butane
+          </Button>
+        )}
       </Empty>
     )
   }

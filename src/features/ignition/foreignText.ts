@@ -10,9 +10,6 @@ export interface ForeignText {
   readonly isMovable?: true
 }
 
-/** Whether a text is a MachineConfig of OpenShift, which has an Ignition config in it. */
-export const isMachineConfig = (source: string): boolean => MACHINE_CONFIG.test(source)
-
 const MACHINE_CONFIG = /^kind:\s*["']?MachineConfig\b/m
 
 /** Says what a text without a known spec is; undefined where it cannot be told. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
-import { openText } from '../../store/documentActions.ts'
+import { bringText } from '../../store/importing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { openFile } from './openFile.ts'
@@ -10,15 +10,15 @@ import styles from './BringText.module.css'
 export function BringText() {
   const [text, setText] = useState('')
   const open = (source: string): void => {
-    if (source.trim() !== '') openText('Pasted config', source)
+    if (source.trim() !== '') void bringText('Pasted config', source)
   }
   return (
     <Card title="Bring what you have">
       <div className={styles.drop}>
         <textarea
           className={styles.text}
-          aria-label="Paste a Butane config"
-          placeholder="Paste or drop Butane YAML here"
+          aria-label="Paste a config"
+          placeholder="Paste or drop Butane, Ignition, a Container Linux Config and the like"
           spellCheck={false}
           value={text}
           onChange={({ target }) => setText(target.value)}

@@ -1,4 +1,5 @@
-import { openDocument, openText } from '../../store/documentActions.ts'
+import { openDocument } from '../../store/documentActions.ts'
+import { bringText } from '../../store/importing.ts'
 import { workspace } from '../../store/workspace.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { nameOfFile } from './nameOfFile.ts'
@@ -14,7 +15,7 @@ export async function openFile(file: File): Promise<void> {
     return
   }
   const left = workspace.getState().document
-  openText(nameOfFile(file.name), text)
+  void bringText(nameOfFile(file.name), text)
   if (!left) return
   showToast({
     kind: 'info',

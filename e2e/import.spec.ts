@@ -1,0 +1,108 @@
+import { expect, expectAccessible, region, startEmpty, test, textBox } from './page.ts'
+import type { Locator, Page } from '@playwright/test'
+
+const clc = `colour: red
+# the cluster
+etcd:
+  version: 3.5.4
+passwd:
+  users:
+    - name: core
+`
+const ignition = JSON.stringify({
+  ignition: { version: '3.3.0' },
+  storage: { files: [{ path: '/etc/motd', mode: 420, contents: { source: 'data:,hello%0A' } }] },
+})
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const importScreen = (page: Page): Locator => page.getByRole('dialog', { name: 'Import' })
+
+async function bring(page: Page, text: string): Promise<Locator> {
+  await page.goto('/')
+  await page.getByRole('textbox', { name: /Paste/ }).fill(text)
+  await page.getByRole('button', { name: 'Open this text' }).click()
+  return importScreen(page)
+}
+
+/** The text of a pane as a person copies it. */
+async function textOf(page: Page, name: 'Original' | 'Converted'): Promise<string> {
+  await importScreen(page)
+    .getByRole('button', { name: `Copy the ${name.toLowerCase()} text` })
+    .click()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+test('a text in another language is shown beside what it becomes, and replaced when that is accepted', async ({
+  page,
+}) => {
+  const screen = await bring(page, clc)
+  await expect(screen.getByRole('heading', { name: 'This is a Container Linux Config' })).toBeVisible()
+  await expect(screen.getByText('Known by etcd. It is converted here, to Butane for Flatcar 1.1.0.')).toBeVisible()
+  const changed = screen.getByRole('region', { name: 'What changed' })
+  await expect(changed.getByRole('button', { name: /ct does not know the key colour.*line 1/ })).toBeVisible()
+  const unit = changed.getByRole('button', { name: /etcd is now etcd-member\.service.*line 3–4/ })
+  await unit.hover()
+  await expect(unit).toHaveAttribute('data-linked')
+  await expect(screen.getByRole('region', { name: 'Original' }).locator('.linked-line')).toHaveCount(2)
+  await expect(screen.getByRole('region', { name: 'Converted' }).locator('.linked-line').first()).toBeVisible()
+  await expectAccessible(page)
+  expect(await textOf(page, 'Original')).toBe(clc)
+  expect(await textOf(page, 'Converted')).toContain('variant: flatcar\nversion: 1.1.0\n')
+
+  await screen.getByRole('button', { name: 'Accept the conversion' }).click()
+  await expect(screen).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Spec Flatcar 1.1.0' })).toBeVisible()
+  await textBox(page).focus()
+  await page.keyboard.press('Control+Z')
+  await expect(page.getByRole('button', { name: 'Spec Container Linux Config' })).toBeVisible()
+})
+
+test('Keep original leaves the text as it is, and the result leads back to the import', async ({ page }) => {
+  const screen = await bring(page, ignition)
+  await expect(screen.getByRole('heading', { name: 'This is an Ignition config' })).toBeVisible()
+  await screen.getByRole('button', { name: 'Keep original' }).click()
+  const result = region(page, 'Result')
+  await expect(result.getByText('This is an Ignition config already')).toBeVisible()
+  await result.getByRole('button', { name: 'Move to Butane' }).click()
+  await expect(screen.getByText('Nothing. Everything is carried over.')).toBeVisible()
+  expect(await textOf(page, 'Converted')).toMatch(/variant: flatcar[^]*mode: 0644[^]*inline: \|\n {10}hello\n/)
+  await page.keyboard.press('Escape')
+  await expect(screen).toBeHidden()
+})
+
+test('what the machine runs and what the text is can be chosen', async ({ page }) => {
+  const screen = await bring(page, ignition)
+  await screen.getByRole('button', { name: 'For Flatcar' }).click()
+  await page.getByRole('menuitem', { name: 'Fedora CoreOS' }).click()
+  await expect(screen.getByText('to Butane for Fedora CoreOS 1.4.0.')).toBeVisible()
+  await screen.getByRole('button', { name: 'Read as Ignition config' }).click()
+  await page.getByRole('menuitem', { name: 'Ignition 2 config' }).click()
+  await expect(screen.getByText('It cannot be converted as it is. What is in the way is below.')).toBeVisible()
+  await expect(screen.getByRole('button', { name: 'Accept the conversion' })).toBeDisabled()
+  await expectAccessible(page)
+})
+
+test('a text that takes the place of a good one is known for what it is', async ({ page }) => {
+  await startEmpty(page)
+  const result = region(page, 'Result')
+  await expect(result.getByText('"3.4.0"')).toBeVisible()
+  await textBox(page).focus()
+  await page.keyboard.press('Control+A')
+  await page.evaluate((text) => navigator.clipboard.writeText(text), ignition)
+  await page.keyboard.press('Control+V')
+  await result.getByRole('button', { name: 'Move to Butane' }).click()
+  await importScreen(page).getByRole('button', { name: 'Accept the conversion' }).click()
+  await expect(result.getByText('"/etc/motd"')).toBeVisible()
+})
+
+test('on a phone one part is shown at a time', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const screen = await bring(page, clc)
+  await expect(screen.getByRole('region', { name: 'Converted', exact: true })).toBeVisible()
+  await expect(screen.getByRole('region', { name: 'Original', exact: true })).toBeHidden()
+  await screen.getByRole('radio', { name: 'What changed' }).click()
+  await expect(screen.getByText('etcd is now etcd-member.service')).toBeVisible()
+  await expect(screen.getByRole('region', { name: 'Converted', exact: true })).toBeHidden()
+  await expectAccessible(page)
+})

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
+import { importing } from '../store/importing.ts'
+import { LoadGuard } from '../ui/LoadGuard.tsx'
+
+const ImportScreen = lazy(async () => {
+  const { ImportScreen: loaded } = await import('../features/import/ImportScreen.tsx')
+  return { default: loaded }
+})
+
+/** The open document beside what it becomes in Butane, while that is being decided. */
+export function Importing() {
+  const isOpen = useStore(importing, (state) => state.isOpen)
+  if (!isOpen) return null
+  return (
+    <LoadGuard fallback={null}>
+      <Suspense>
+        <ImportScreen />
+      </Suspense>
+    </LoadGuard>
+  )
+}
