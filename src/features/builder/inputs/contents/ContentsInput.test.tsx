@@ -7,6 +7,8 @@ import { readForm } from '../../../../yaml/edit/formReading.ts'
 import type { InputProps } from '../inputProps.ts'
 import { ContentsInput } from './ContentsInput.tsx'
 
+vi.mock('../useTextAt.ts', () => ({ useTextAt: () => '/a' }))
+
 const path = ['storage', 'files', 0, 'contents']
 const head = 'variant: fcos\nversion: 1.6.0\nstorage:\n  files:\n    - path: /a\n'
 

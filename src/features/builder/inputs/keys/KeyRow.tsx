@@ -7,6 +7,7 @@ import { copyText } from '../../../../ui/copyText.ts'
 import { Icon } from '../../../../ui/Icon.tsx'
 import { IconButton } from '../../../../ui/IconButton.tsx'
 import { Message } from '../../../../ui/Message.tsx'
+import { FieldProblems } from '../../FieldProblems.tsx'
 import { EntryMessage } from '../EntryMessage.tsx'
 import { textOf } from '../reading.ts'
 import { keyFacts } from './keyFacts.ts'
@@ -24,7 +25,6 @@ export function KeyRow({ item, path, problems, onRemove }: KeyRowProps) {
   const line = textOf(item)
   const { kind, fingerprint, comment, options, weakness } = keyFacts(line)
   const own = sshKeyProblem(line, path)
-  const shown = problems.length > 0 || !own ? problems : [own]
   const name = nameOf(item, comment, kind)
   return (
     <li className={styles.key}>
@@ -34,9 +34,7 @@ export function KeyRow({ item, path, problems, onRemove }: KeyRowProps) {
           {name} {kind && <Badge kind="code">{kind}</Badge>} {options && <Badge>restricted</Badge>}
         </p>
         <p className={styles.print}>{fingerprint ?? (line.length > 80 ? `${line.slice(0, 80)}…` : line)}</p>
-        {shown.map((entry) => (
-          <EntryMessage key={entry.code} entry={entry} />
-        ))}
+        {problems.length > 0 ? <FieldProblems problems={problems} /> : own && <EntryMessage entry={own} />}
         {weakness && <Message kind="warning">{weakness}</Message>}
       </div>
       <IconButton
@@ -44,7 +42,7 @@ export function KeyRow({ item, path, problems, onRemove }: KeyRowProps) {
         label={`Copy the key of ${name}`}
         onPress={() => void copyText(line, `The key of ${name} is copied.`)}
       />
-      <IconButton icon="trash" label={`Remove the key of ${name}`} onPress={() => onRemove(`The key of ${name}`)} />
+      <IconButton icon="trash" label={`Remove the key of ${name}`} onPress={() => onRemove(`Key of ${name}`)} />
     </li>
   )
 }

@@ -7,6 +7,9 @@ import type { InputProps } from '../inputProps.ts'
 import { ed25519, rsa3072 } from './exampleKeys.ts'
 import { SshKeysInput } from './SshKeysInput.tsx'
 
+const deletePlace = vi.hoisted(() => vi.fn())
+vi.mock('../../itemActions.ts', () => ({ deletePlace }))
+
 const path = ['passwd', 'users', 0, 'ssh_authorized_keys']
 const item = (text: string) => ({ kind: 'scalar', text, spelled: text }) as const
 const insert = (index: number, value: string) => ({ kind: 'insert', path, index, value: { kind: 'text', value } })
@@ -43,10 +46,10 @@ test('a private key is refused and says why', () => {
   )
 })
 
-test('the last key takes the list with it', () => {
-  const onChange = show(ed25519)
+test('a key is deleted from its row', () => {
+  show(ed25519)
   fireEvent.click(screen.getByRole('button', { name: 'Remove the key of mira@laptop' }))
-  expect(onChange).toHaveBeenCalledExactlyOnceWith([{ kind: 'remove', path }])
+  expect(deletePlace).toHaveBeenCalledExactlyOnceWith([...path, 0], 'Key of mira@laptop')
 })
 
 test('a key that cannot be one is named in its row', () => {

@@ -1,5 +1,5 @@
 import { yamlPath } from '../../../../report/path.ts'
-import { showToast } from '../../../../ui/toasts.ts'
+import { deletePlace } from '../../itemActions.ts'
 import type { InputProps } from '../inputProps.ts'
 import { itemsOf, problemsBelow, textOf } from '../reading.ts'
 import { AddKeys } from './AddKeys.tsx'
@@ -10,12 +10,6 @@ import styles from './SshKeysInput.module.css'
 export function SshKeysInput({ path, value, problems, onChange }: InputProps) {
   const items = itemsOf(value)
   const lines = items.map(textOf)
-  const remove = (index: number, name: string): void => {
-    const line = lines[index] ?? ''
-    const putBack = (): void => onChange([{ kind: 'insert', path, index, value: { kind: 'text', value: line } }])
-    onChange([{ kind: 'remove', path: items.length === 1 ? path : [...path, index] }])
-    showToast({ kind: 'info', text: `${name} removed.`, action: { label: 'Undo', onPress: putBack } })
-  }
   const add = (keys: readonly string[]): void =>
     onChange(
       keys.map((key, at) => ({ kind: 'insert', path, index: items.length + at, value: { kind: 'text', value: key } })),
@@ -31,7 +25,7 @@ export function SshKeysInput({ path, value, problems, onChange }: InputProps) {
               item={item}
               path={yamlPath(...path, index)}
               problems={problemsBelow(problems, [...path, index])}
-              onRemove={(name) => remove(index, name)}
+              onRemove={(name) => void deletePlace([...path, index], name)}
             />
           ))}
         </ul>
