@@ -1,15 +1,20 @@
 import { lazy, Suspense } from 'react'
 import { useWorkspace } from '../store/useWorkspace.ts'
+import { LoadGuard } from '../ui/LoadGuard.tsx'
 import { Toasts } from '../ui/Toasts.tsx'
 import { FileDrop } from './FileDrop.tsx'
 
 // Asked for at once: whoever is on the start page will need it soon.
-const loadingShell = import('./Shell.tsx')
-loadingShell.catch(() => undefined)
+const loadingDocumentPage = import('./documentPage.ts')
+loadingDocumentPage.catch(() => undefined)
 
 const Shell = lazy(async () => {
-  const { Shell: loaded } = await loadingShell
-  return { default: loaded }
+  const { documentPage } = await loadingDocumentPage
+  return { default: documentPage.Shell }
+})
+const Overlays = lazy(async () => {
+  const { documentPage } = await loadingDocumentPage
+  return { default: documentPage.Overlays }
 })
 const StartPage = lazy(async () => {
   const { StartPage: loaded } = await import('./StartPage.tsx')
@@ -24,6 +29,11 @@ export function App() {
   return (
     <>
       <Suspense>{isOpen ? <Shell /> : <StartPage />}</Suspense>
+      <LoadGuard fallback={null}>
+        <Suspense>
+          <Overlays />
+        </Suspense>
+      </LoadGuard>
       <FileDrop />
       <Toasts />
     </>

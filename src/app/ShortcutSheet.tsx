@@ -1,26 +1,42 @@
+import { use } from 'react'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Keys } from '../ui/Keys.tsx'
-import { shortcuts } from './shortcuts.ts'
+import { keysText } from './commands/pageKeys.ts'
+import { loadCommands } from './commands/runCommand.ts'
 import styles from './ShortcutSheet.module.css'
 
 interface ShortcutSheetProps {
-  readonly isOpen: boolean
-  readonly onChange: (isOpen: boolean) => void
+  readonly onClose: () => void
 }
 
 /** All keys of the page. */
-export function ShortcutSheet({ isOpen, onChange }: ShortcutSheetProps) {
+export function ShortcutSheet({ onClose }: ShortcutSheetProps) {
+  const commands = use(loadCommands())
   return (
-    <Dialog title="Keyboard" isOpen={isOpen} onChange={onChange}>
-      <dl>
-        {shortcuts.map(({ keys, does }) => (
-          <div key={keys} className={styles.row}>
-            <dt>
-              <Keys>{keys}</Keys>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
+    <Dialog title="Keyboard" isOpen onChange={onClose} isWide>
+      <dl className={styles.rows}>
+        {commands.map(
+          ({ id, keys, title, note }) =>
+            keys !== undefined && (
+              <div key={id} className={styles.row}>
+                <dt>
+                  <Keys>{keysText(keys)}</Keys>
+                </dt>
+                <dd>
+                  {title}
+                  {note !== undefined && <span className={styles.note}>{note}</span>}
+                </dd>
+              </div>
+            ),
+        )}
+        <div className={styles.row}>
+          <dt>
+            <Keys>Esc</Keys>
+          </dt>
+          <dd>
+            Close<span className={styles.note}>back to where you were</span>
+          </dd>
+        </div>
       </dl>
     </Dialog>
   )

@@ -1,4 +1,7 @@
+import { showOverlay } from '../store/overlay.ts'
+import { IconButton } from '../ui/IconButton.tsx'
 import { BrandButton } from './BrandButton.tsx'
+import { SearchButton } from './SearchButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import styles from './StartBar.module.css'
 
@@ -7,7 +10,11 @@ export function StartBar() {
   return (
     <header className={styles.bar}>
       <BrandButton onPress={() => scrollTo({ top: 0 })} />
-      <ThemeButton />
+      <div className={styles.end}>
+        <SearchButton />
+        <ThemeButton />
+        <IconButton icon="system" label="Settings" onPress={() => showOverlay('settings')} />
+      </div>
     </header>
   )
 }

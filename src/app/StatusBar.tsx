@@ -4,6 +4,7 @@ import { clcTitle, specTitle } from '../spec/specTitle.ts'
 import { useSpec } from '../features/spec/useSpec.ts'
 import { sourceEditor } from '../monaco/sourceEditor.ts'
 import { withoutHints } from '../report/report.ts'
+import { showOverlay } from '../store/overlay.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { byteSize, sizeText } from '../ui/sizeText.ts'
 import { clockText } from '../ui/clockText.ts'
@@ -13,12 +14,8 @@ import { Keys } from '../ui/Keys.tsx'
 import { useStore } from 'zustand'
 import styles from './StatusBar.module.css'
 
-interface StatusBarProps {
-  readonly onHelp: () => void
-}
-
 /** The last line of the page: whether the config is accepted, what comes out, and where the caret is. */
-export function StatusBar({ onHelp }: StatusBarProps) {
+export function StatusBar() {
   const { spec, isClc } = useSpec()
   const good = useWorkspace((state) => state.lastGood)
   const caret = useStore(sourceEditor, (state) => state.caret)
@@ -47,7 +44,7 @@ export function StatusBar({ onHelp }: StatusBarProps) {
           Ln {caret.line}, Col {caret.column}
         </span>
       )}
-      <Button className={styles.item} onPress={onHelp}>
+      <Button className={styles.item} onPress={() => showOverlay('keys')}>
         Keyboard <Keys>?</Keys>
       </Button>
     </footer>

@@ -5,7 +5,9 @@ import { SpecPicker } from '../features/spec/SpecPicker.tsx'
 import { closeDocument } from '../store/documentActions.ts'
 import { LoadGuard } from '../ui/LoadGuard.tsx'
 import { BrandButton } from './BrandButton.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
 import { PhoneState } from './PhoneState.tsx'
+import { SearchButton } from './SearchButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import styles from './TopBar.module.css'
 
@@ -40,7 +42,9 @@ export function TopBar({ isPhone }: TopBarProps) {
         {isPhone && <PhoneState />}
       </div>
       <div className={styles.end}>
-        <ThemeButton />
+        <SearchButton />
+        {!isPhone && <ThemeButton />}
+        <MoreMenu />
       </div>
     </header>
   )

@@ -1,17 +1,18 @@
 import { sourceEditor } from '../monaco/sourceEditor.ts'
 import type { PaneId } from '../store/settings.ts'
 import { afterLayout } from './afterLayout.ts'
+import { showPane } from './shownPane.ts'
 
 const order: readonly PaneId[] = ['builder', 'editor', 'result', 'problems']
 
 /** Moves the focus to the pane after or before the one that has it; on a phone it comes into sight. */
-export function focusPane(direction: 1 | -1, onShow: (pane: PaneId) => void): void {
+export function focusPane(direction: 1 | -1): void {
   const panes = order.filter(isReachable)
   const focused = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane']
   const index = panes.findIndex((id) => id === focused)
   const next = panes.at(index < 0 ? (direction > 0 ? 0 : -1) : (index + direction) % panes.length)
   if (!next) return
-  onShow(next)
+  showPane(next)
   if (document.querySelector(`[data-pane=${next}]`)?.checkVisibility()) focusFirst(next)
   else afterLayout(() => focusFirst(next))
 }
@@ -22,7 +23,8 @@ function isReachable(id: PaneId): boolean {
   return pane !== null && (pane.hidden !== false || pane.checkVisibility())
 }
 
-function focusFirst(id: PaneId): void {
+/** Puts the focus on the first thing of a pane that takes it. */
+export function focusFirst(id: PaneId): void {
   const { editor } = sourceEditor.getState()
   if (id === 'editor' && editor) {
     editor.focus()

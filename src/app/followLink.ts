@@ -1,14 +1,15 @@
 import { goToLinkInOutput } from '../monaco/outputViewer.ts'
 import { sourceEditor } from '../monaco/sourceEditor.ts'
-import { changeSettings, type PaneId } from '../store/settings.ts'
+import { changeSettings } from '../store/settings.ts'
 import { afterLayout } from './afterLayout.ts'
+import { showPane } from './shownPane.ts'
 
 /** Goes along the link, from a field to its line, from a line to its JSON or back to its field, from the JSON to its line. */
-export function followLink(isBack: boolean, onShow: (pane: PaneId) => void): void {
+export function followLink(isBack: boolean): void {
   const pane = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane']
   const next = pane !== 'editor' ? 'editor' : isBack ? 'builder' : 'result'
   if (next === 'result') changeSettings({ resultTab: 'ignition' })
-  onShow(next)
+  showPane(next)
   afterLayout(focusLinked[next])
 }
 

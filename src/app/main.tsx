@@ -6,14 +6,14 @@ import '../styles/reset.css'
 import { LoadGuard } from '../ui/LoadGuard.tsx'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { followTheme } from './followTheme.ts'
+import { followLooks } from './followLooks.ts'
 import { followSavedState } from './followSavedState.ts'
 
 interface ErrorInfo {
   readonly errorBoundary?: Component<unknown> | null | undefined
 }
 
-followTheme()
+followLooks()
 followSavedState()
 void startWorkspace()
 

@@ -18,7 +18,8 @@ function subscribe(onChange: () => void): () => void {
   }
 }
 
-function readLayout(): Layout {
+/** The layout for the width of the window, as it is now. */
+export function readLayout(): Layout {
   if (wide.matches) return 'wide'
   return tablet.matches ? 'tablet' : 'phone'
 }

@@ -1,64 +1,67 @@
 import { useEffect } from 'react'
-import { nextProblem } from '../features/problems/nextProblem.ts'
-import { settings, type PaneId } from '../store/settings.ts'
+import { overlay, showOverlay, togglePalette } from '../store/overlay.ts'
+import { settings } from '../store/settings.ts'
 import { workspace } from '../store/workspace.ts'
-import { showToast } from '../ui/toasts.ts'
-import { focusPane } from './focusPane.ts'
-import { followLink } from './followLink.ts'
-import { openResultTab } from './resultTabs.ts'
-import { savedProblem } from './savedProblem.ts'
+import { chordOf, pageKeys } from './commands/pageKeys.ts'
+import { loadCommands, runCommand } from './commands/runCommand.ts'
 
-interface ShortcutHandlers {
-  readonly onShow: (pane: PaneId) => void
-  /** Goes to a place in the text. */
-  readonly onGo: (offset: number) => void
-  readonly onHelp: () => void
-}
+const commandOfKeys = new Map(Object.entries(pageKeys).map(([id, keys]) => [keys, id]))
+
+/** How long after start-up the palette is loaded, in milliseconds: the text and its editor go first. */
+const rest = 2000
 
 /** Listens to the keys that work everywhere on the page. */
-export function useShortcuts({ onShow, onGo, onHelp }: ShortcutHandlers): void {
+export function useShortcuts(): void {
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const action = actionOf(event, { onShow, onGo, onHelp })
-      if (!action) return
-      event.preventDefault()
-      event.stopPropagation()
-      action()
-    }
+    const timer = setTimeout(() => void prepare(), rest)
     addEventListener('keydown', listen, { capture: true })
-    return () => removeEventListener('keydown', listen, { capture: true })
-  }, [onShow, onGo, onHelp])
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('keydown', listen, { capture: true })
+    }
+  }, [])
 }
 
-type Action = () => void
-
-function actionOf(event: KeyboardEvent, { onShow, onGo, onHelp }: ShortcutHandlers): Action | undefined {
-  const direction = event.shiftKey ? -1 : 1
-  if (event.key === 'F6') return () => focusPane(direction, onShow)
-  if (event.key === 'F12') return () => followLink(event.shiftKey, onShow)
-  if (event.key === 'F8') return () => goToProblem(direction, onGo)
-  if (event.ctrlKey || event.metaKey) return commandOf(event.key)
-  return event.key === '?' && !isTyping(event.target) ? onHelp : undefined
+async function prepare(): Promise<void> {
+  try {
+    await Promise.all([loadCommands(), import('./PaletteOverlay.tsx')])
+  } catch {
+    // It is asked for again when it is needed.
+  }
 }
 
-function goToProblem(direction: 1 | -1, onGo: (offset: number) => void): void {
-  const offset = nextProblem(direction)
-  if (offset !== undefined) onGo(offset)
+function listen(event: KeyboardEvent): void {
+  const id = commandOf(event)
+  if (id === undefined && !isEarly(event)) return
+  event.preventDefault()
+  event.stopPropagation()
+  // At once, so that what is typed next is for it.
+  if (id === 'palette') togglePalette()
+  else if (id !== undefined) void runCommand(id)
+  else if (event.key === 'Escape') showOverlay(undefined)
+  else if (event.key.length === 1) overlay.setState(({ early }) => ({ early: early + event.key }))
 }
 
-function commandOf(key: string): Action | undefined {
-  if (key === 'Enter') return () => void openResultTab(settings.getState()).runPrimary()
-  return key === 's' ? sayHowItIsKept : undefined
+// Until the palette is there, the text that has the focus would take what is typed for it.
+function isEarly({ ctrlKey, metaKey, altKey, key, target }: KeyboardEvent): boolean {
+  if (overlay.getState().open !== 'palette' || ctrlKey || metaKey || altKey) return false
+  const isThere = target instanceof Element && target.closest('[role=dialog]') !== null
+  return !isThere && (key.length === 1 || key === 'Enter' || key === 'Escape')
 }
 
-function sayHowItIsKept(): void {
-  const { saved } = workspace.getState()
-  const text = savedProblem(saved)
-  showToast(text === undefined ? { kind: 'info', text: 'Already saved in this browser.' } : { kind: 'error', text })
+function commandOf(event: KeyboardEvent): string | undefined {
+  const chord = chordOf(event)
+  const { open } = overlay.getState()
+  // Monaco's own chord for help begins with the key of the palette, so that goes on here.
+  if (open === 'palette' && chord === 'Mod I') return 'explain'
+  const id = commandOfKeys.get(chord)
+  if (open !== undefined) return id === 'palette' ? id : undefined
+  if (id === 'keys') return mayBePressedAlone(event.target) ? id : undefined
+  return id === 'palette' || workspace.getState().document ? id : undefined
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
+function mayBePressedAlone(target: EventTarget | null): boolean {
+  const isTyping =
     target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, [role=textbox]'))
-  )
+  return !isTyping && settings.getState().hasSingleKeys !== false
 }

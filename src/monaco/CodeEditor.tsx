@@ -2,6 +2,7 @@ import { Editor } from '@monaco-editor/react'
 import type { editor, IDisposable } from 'monaco-editor/editor'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { editorOptions } from './editorOptions.ts'
+import { followSettings } from './followSettings.ts'
 import { monaco } from './monacoCore.ts'
 import { followTheme, themeName } from './theme.ts'
 
@@ -28,7 +29,7 @@ export function CodeEditor({ language, options, placeholder, attach }: CodeEdito
         attached.current = [{ dispose: followTheme(monaco.editor) }]
       }}
       onMount={(mounted) => {
-        attached.current = [...attached.current, attach(mounted)]
+        attached.current = [...attached.current, followSettings(mounted), attach(mounted)]
       }}
     />
   )

@@ -3,7 +3,7 @@ import { listedMode } from '../assist/hover/describeMode.ts'
 import { litInSource } from '../assist/link/litPlaces.ts'
 import { assistant } from '../store/assistant.ts'
 import { colourContents } from './colourContents.ts'
-import { announceEditor, sourceEditor, type SourceEditor } from './sourceEditor.ts'
+import { announceEditor, sourceEditor, type EditorAction, type SourceEditor } from './sourceEditor.ts'
 import { goToLink } from './goToLink.ts'
 import { keepTokensFresh } from './keepTokensFresh.ts'
 import { linkCaret } from './linkCaret.ts'
@@ -71,6 +71,25 @@ function handleOf(editor: editor.ICodeEditor, model: editor.ITextModel, link: Sh
     goToLink: () => goToLink(editor, link),
     undo: () => editor.trigger('kindling', 'undo', null),
     redo: () => editor.trigger('kindling', 'redo', null),
-    format: () => editor.trigger('kindling', 'editor.action.formatDocument', null),
+    format: () => editor.trigger('kindling', actionIds.format, null),
+    run: (action) => {
+      editor.focus()
+      editor.trigger('kindling', actionIds[action], null)
+    },
   }
+}
+
+const actionIds: Readonly<Record<EditorAction, string>> = {
+  complete: 'editor.action.triggerSuggest',
+  fix: 'editor.action.quickFix',
+  explain: 'editor.action.showHover',
+  outline: 'editor.action.quickOutline',
+  line: 'editor.action.gotoLine',
+  find: 'actions.find',
+  replace: 'editor.action.startFindReplaceAction',
+  format: 'editor.action.formatDocument',
+  comment: 'editor.action.commentLine',
+  fold: 'editor.foldAll',
+  unfold: 'editor.unfoldAll',
+  tab: 'editor.action.toggleTabFocusMode',
 }

@@ -2,9 +2,13 @@ import type { editor } from 'monaco-editor/editor'
 
 /** How all our editors look and behave; sizes come from the page's tokens. */
 export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
+  return { ...fixedOptions, ...codeFont() }
+}
+
+/** The letters of all our editors, by the page's tokens as they are now. */
+export function codeFont(): Pick<editor.IEditorOptions, 'fontFamily' | 'fontSize' | 'lineHeight'> {
   const style = getComputedStyle(document.documentElement)
   return {
-    ...fixedOptions,
     fontFamily: style.getPropertyValue('--font-code').trim() || 'monospace',
     fontSize: Number.parseFloat(style.getPropertyValue('--text-code')) || 12.5,
     lineHeight: Number.parseFloat(style.getPropertyValue('--line-code')) || 20,

@@ -11,7 +11,24 @@ export interface SourceEditor {
   readonly redo: () => void
   /** Lays the text out evenly; absent where the editor cannot. */
   readonly format?: () => void
+  /** Does something of Monaco's at the caret; absent in the plain box. */
+  readonly run?: (action: EditorAction) => void
 }
+
+/** What Monaco can be told to do. */
+export type EditorAction =
+  | 'complete'
+  | 'fix'
+  | 'explain'
+  | 'outline'
+  | 'line'
+  | 'find'
+  | 'replace'
+  | 'format'
+  | 'comment'
+  | 'fold'
+  | 'unfold'
+  | 'tab'
 
 /** Where the caret is: line and column count from 1, columns in characters, the offset in UTF-16 units. */
 export interface Caret {

@@ -13,6 +13,14 @@ export interface Settings {
   readonly clcPlatform?: string | undefined
   /** Codes of hints that are not shown. */
   readonly hiddenHints?: readonly string[]
+  /** Whether long lines of the editor go on below instead of leaving the pane. */
+  readonly hasWrappedLines?: boolean
+  /** The size of the editor's letters in pixels; that of the page's tokens where absent. */
+  readonly codeSize?: number | undefined
+  /** What Tab does in the editor; Ctrl M switches in any case. */
+  readonly tabKey?: TabKey
+  /** Whether keys pressed alone, such as `?`, do something outside text fields; they do where absent. */
+  readonly hasSingleKeys?: boolean
   /** The open tab of Result; the first one until the person has chosen. */
   readonly resultTab?: ResultTabId
   /** Whether every tab of Result stays beside the other panes, also those that want more room. */
@@ -21,6 +29,9 @@ export interface Settings {
 }
 
 export type PaneId = 'builder' | 'editor' | 'result' | 'problems'
+
+/** Tab indents, leaves the editor after Escape, or always leaves it. */
+export type TabKey = 'indents' | 'leaves-after-escape' | 'leaves'
 
 export type ResultTabId = 'ignition' | 'machine' | 'deploy'
 
@@ -43,6 +54,12 @@ const initial: Settings = {
 
 /** The settings of this browser. */
 export const settings = createStore<Settings>(() => readSettings() ?? initial)
+
+/** Takes back everything that the person has chosen, also the layout of the panes; or sets everything as it was before that. */
+export function resetSettings(to: Settings = initial): void {
+  settings.setState(to, true)
+  writeSettings(to)
+}
 
 /** Changes some settings and keeps them. */
 export function changeSettings(change: Partial<Settings>): void {

@@ -3,6 +3,7 @@ import { useSettings } from '../../store/useSettings.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { LoadGuard } from '../../ui/LoadGuard.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import styles from './HintSettings.module.css'
 
 const HintList = lazy(async () => {
   const { HintList: list } = await import('./HintList.tsx')
@@ -18,7 +19,9 @@ export function HintSettings() {
       {() => (
         <LoadGuard fallback={null}>
           <Suspense fallback={null}>
-            <HintList />
+            <div className={styles.hints}>
+              <HintList />
+            </div>
           </Suspense>
         </LoadGuard>
       )}

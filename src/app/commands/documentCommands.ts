@@ -1,0 +1,46 @@
+import { closeDocument, startEmpty } from '../../store/documentActions.ts'
+import { workspace } from '../../store/workspace.ts'
+import { downloadText } from '../../ui/downloadText.ts'
+import { showToast } from '../../ui/toasts.ts'
+import { savedProblem } from '../savedProblem.ts'
+import type { Command } from './command.ts'
+import { isDocumentOpen } from './isDocumentOpen.ts'
+
+/** Commands about documents. */
+export const documentCommands: readonly Command[] = [
+  { id: 'new', title: 'New config', icon: 'plus', words: 'document empty', run: startEmpty },
+  {
+    id: 'start',
+    title: 'Open a file or an example',
+    icon: 'file',
+    words: 'start page import paste',
+    isAvailable: isDocumentOpen,
+    run: closeDocument,
+  },
+  {
+    id: 'save-file',
+    title: 'Save the config as a file',
+    icon: 'download',
+    words: 'export YAML Butane',
+    isAvailable: isDocumentOpen,
+    run: saveFile,
+  },
+  {
+    id: 'saved',
+    title: 'Whether it is saved',
+    note: 'every change is kept already',
+    icon: 'check',
+    isAvailable: isDocumentOpen,
+    run: sayHowItIsKept,
+  },
+]
+
+function saveFile(): void {
+  const { document } = workspace.getState()
+  if (document) downloadText(`${document.name}.bu`, document.source)
+}
+
+function sayHowItIsKept(): void {
+  const text = savedProblem(workspace.getState().saved)
+  showToast(text === undefined ? { kind: 'info', text: 'Already saved in this browser.' } : { kind: 'error', text })
+}

@@ -1,0 +1,28 @@
+import { createStore } from 'zustand/vanilla'
+import { revealInSource } from '../monaco/sourceEditor.ts'
+import { closeWide } from '../store/builderView.ts'
+import { settings, type PaneId } from '../store/settings.ts'
+import { afterLayout } from './afterLayout.ts'
+import { openPane, openPanes } from './openPanes.ts'
+import { readLayout } from './useLayout.ts'
+
+/** The pane in sight on a phone. */
+export const shownPane = createStore<{ readonly pane: PaneId }>(() => ({ pane: 'editor' }))
+
+/** Brings a pane into sight: opens it, or goes to its tab on a phone. */
+export function showPane(pane: PaneId): void {
+  const layout = readLayout()
+  shownPane.setState({ pane })
+  if (layout === 'tablet' && pane === 'editor') closeWide()
+  if (layout !== 'phone' && pane !== 'problems' && !openPanes(settings.getState(), layout)[pane]) openPane(pane)
+}
+
+/** Goes to a place in the text. */
+export function goToOffset(offset: number): void {
+  const layout = readLayout()
+  const isInSight = layout !== 'phone' && openPanes(settings.getState(), layout).editor
+  showPane('editor')
+  // The editor may only now get its size.
+  if (isInSight) revealInSource(offset)
+  else afterLayout(() => revealInSource(offset))
+}
