@@ -106,3 +106,29 @@ test('on a phone one part is shown at a time', async ({ page }) => {
   await expect(screen.getByRole('region', { name: 'Converted', exact: true })).toBeHidden()
   await expectAccessible(page)
 })
+
+test('a spec that lacks something of the text says what, and one undo takes the change back', async ({ page }) => {
+  await page.goto('/')
+  const text = 'variant: fcos\nversion: 1.5.0\nboot_device:\n  luks:\n    tpm2: true\n'
+  await page.getByRole('textbox', { name: /Paste/ }).fill(text)
+  await page.getByRole('button', { name: 'Open this text' }).click()
+  const choose = async (variant: string, version: string): Promise<void> => {
+    await page.getByRole('button', { name: /^Spec / }).click()
+    const group = page.getByRole('listbox', { name: 'Spec' }).getByRole('group', { name: variant })
+    await group.getByText(version, { exact: true }).click()
+  }
+  await choose('Fedora CoreOS', '1.6.0')
+  await expect(page.getByRole('button', { name: 'Spec Fedora CoreOS 1.6.0' })).toBeVisible()
+  await choose('Flatcar', '1.1.0')
+  const dialog = page.getByRole('dialog', { name: 'Flatcar 1.1.0 does not have all of this' })
+  await expect(dialog.getByText('Line 3: boot_device is not in Flatcar 1.1.0.')).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Leave it' }).click()
+  await expect(page.getByRole('button', { name: 'Spec Fedora CoreOS 1.6.0' })).toBeVisible()
+  await choose('Flatcar', '1.1.0')
+  await dialog.getByRole('button', { name: 'Change it anyway' }).click()
+  await expect(page.getByRole('button', { name: 'Spec Flatcar 1.1.0' })).toBeVisible()
+  await textBox(page).focus()
+  await page.keyboard.press('Control+Z')
+  await expect(page.getByRole('button', { name: 'Spec Fedora CoreOS 1.6.0' })).toBeVisible()
+})

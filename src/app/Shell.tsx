@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { OwnCopyBanner } from '../features/documents/OwnCopyBanner.tsx'
 import { Problems } from '../features/problems/Problems.tsx'
 import { useWorkspace } from '../store/useWorkspace.ts'
+import { ChangingSpec } from './ChangingSpec.tsx'
 import { Comparing } from './Comparing.tsx'
 import { Importing } from './Importing.tsx'
 import { Panes } from './Panes.tsx'
@@ -34,6 +35,7 @@ export function Shell() {
       {isPhone ? <PhoneTabs shown={shown} onShow={showPane} /> : <StatusBar />}
       <Comparing />
       <Importing />
+      <ChangingSpec />
     </div>
   )
 }

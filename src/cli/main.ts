@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openFilesDirectory } from './filesDirectory.ts'
-import { CommandFailure, run } from './run.ts'
+import { run } from './run.ts'
 import { version } from './version.ts'
+import { CommandFailure } from './world.ts'
 
 const result = run(process.argv.slice(2), {
   readInput,

@@ -73,6 +73,7 @@ function findOptions(args: readonly string[]): ReadOptions {
 
 /** What `--help` prints. */
 export const usage = `Usage: kindling [options] [input-file]
+       kindling convert [options] [input-file]
 Options:
   -c, --check                     check config without producing output
       --clc                       read a Container Linux Config, as ct does

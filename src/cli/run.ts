@@ -1,37 +1,28 @@
 import { bytesOf } from '../ignition/bytes.ts'
 import { translate } from '../library/translate.ts'
-import type { LocalFiles, TranslateOptions, TranslateResult } from '../translate/result.ts'
+import type { TranslateOptions, TranslateResult } from '../translate/result.ts'
 import { decodeText } from './decodeText.ts'
 import { formatReport } from './formatReport.ts'
 import { readOptions, usage, type CommandOptions } from './readOptions.ts'
+import { runConvert } from './runConvert.ts'
+import { CommandFailure, isColored, type CommandResult, type World } from './world.ts'
 
-/** The world as the command sees it. Errors carry the system's words: `open a.bu: no such file or directory`. */
-export interface World {
-  readonly readInput: (path: string | undefined) => Uint8Array
-  readonly writeOutput: (path: string, content: Uint8Array) => void
-  readonly openFilesDirectory: (path: string) => LocalFiles
-  readonly isTerminal: boolean
-  readonly version: string
-}
-
-export interface CommandResult {
-  readonly stdout: string
-  readonly stderr: string
-  readonly exit: number
-}
-
-/** Runs the command: butane's options, output, messages and exit codes. */
+/** Runs the command: butane's options, output, messages and exit codes; `convert` as first word is a command of its own. */
 export function run(args: readonly string[], world: World): CommandResult {
-  const options = readOptions(args)
-  if ('problem' in options) return refused(options.problem)
-  if (options.asksHelp) return { stdout: usage, stderr: '', exit: 0 }
-  if (options.asksVersion) return { stdout: `${world.version}\n`, stderr: '', exit: 0 }
   try {
-    return convert(options, world)
+    return args[0] === 'convert' ? runConvert(args.slice(1), world) : runTranslate(args, world)
   } catch (error) {
     if (error instanceof CommandFailure) return { stdout: '', stderr: `${error.message}\n`, exit: 1 }
     throw error
   }
+}
+
+function runTranslate(args: readonly string[], world: World): CommandResult {
+  const options = readOptions(args)
+  if ('problem' in options) return refused(options.problem)
+  if (options.asksHelp) return { stdout: usage, stderr: '', exit: 0 }
+  if (options.asksVersion) return { stdout: `${world.version}\n`, stderr: '', exit: 0 }
+  return translateInput(options, world)
 }
 
 const refused = (problem: string): CommandResult => ({
@@ -40,10 +31,7 @@ const refused = (problem: string): CommandResult => ({
   exit: 2,
 })
 
-/** Something outside the config went wrong: a file that cannot be read or written. */
-export class CommandFailure extends Error {}
-
-function convert(options: CommandOptions, world: World): CommandResult {
+function translateInput(options: CommandOptions, world: World): CommandResult {
   const source = world.readInput(options.input)
   const result = translate(decodeText(source), translateOptions(options, world))
   const report = formatReport(result.report, source, {
@@ -74,9 +62,4 @@ function translateOptions(options: CommandOptions, world: World): TranslateOptio
 
 function finalError({ error = '' }: TranslateResult, { isClc }: CommandOptions): string {
   return isClc ? error : `Error translating config: ${error}`
-}
-
-function isColored(color: string, { isTerminal }: World): boolean {
-  if (color === 'auto') return isTerminal
-  return color === 'always' || color === 'yes'
 }

@@ -1,7 +1,7 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { specs, variants, type Spec, type SpecId } from '../../spec/registry.ts'
 import { tooNewFor } from '../../images/tooNewFor.ts'
-import { changeSpec } from '../../store/documentActions.ts'
+import { wishSpec } from '../../store/specChange.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { specTitle, variantTitles } from '../../spec/specTitle.ts'
@@ -31,7 +31,7 @@ export function SpecList({ chosen, onDone }: SpecListProps) {
       selectedKeys={chosen ? [keyOf(chosen)] : []}
       onSelectionChange={(keys) => {
         const spec = keys === 'all' ? undefined : specs.find((each) => keys.has(keyOf(each)))
-        if (spec) void changeSpec({ variant: spec.variant, version: spec.version })
+        if (spec) void wishSpec({ variant: spec.variant, version: spec.version })
         onDone()
       }}
     >

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
+import { specChange } from '../store/specChange.ts'
+import { LoadGuard } from '../ui/LoadGuard.tsx'
+
+const SpecChange = lazy(async () => {
+  const { SpecChange: loaded } = await import('../features/spec/SpecChange.tsx')
+  return { default: loaded }
+})
+
+/** The question whether a spec is to be changed that lacks something of the text, while it is open. */
+export function ChangingSpec() {
+  const isAsked = useStore(specChange, (state) => state.asked !== undefined)
+  if (!isAsked) return null
+  return (
+    <LoadGuard fallback={null}>
+      <Suspense>
+        <SpecChange />
+      </Suspense>
+    </LoadGuard>
+  )
+}
