@@ -3,21 +3,15 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { LoadGuard } from '../ui/LoadGuard.tsx'
 import { Pane } from '../ui/Pane.tsx'
 import { PaneTitle } from '../ui/PaneTitle.tsx'
+import type { GoalBuilderProps } from './GoalBuilder.tsx'
 
-const Builder = lazy(async () => {
-  const { Builder: loaded } = await import('../features/builder/Builder.tsx')
+const GoalBuilder = lazy(async () => {
+  const { GoalBuilder: loaded } = await import('./GoalBuilder.tsx')
   return { default: loaded }
 })
 
-interface BuilderPaneProps {
-  readonly isShown?: boolean
-  readonly onClose?: () => void
-  /** Goes to a place in the text. */
-  readonly onGo: (offset: number) => void
-}
-
 /** The Builder, which comes after the text. */
-export function BuilderPane(props: BuilderPaneProps) {
+export function BuilderPane(props: GoalBuilderProps) {
   const { isShown = true, onClose } = props
   const close = onClose && <IconButton icon="panel-left" label="Close Builder" onPress={onClose} />
   const frame = (words: string) => (
@@ -28,7 +22,7 @@ export function BuilderPane(props: BuilderPaneProps) {
   return (
     <LoadGuard fallback={frame('The Builder could not be loaded. Your text is safe.')}>
       <Suspense fallback={frame('')}>
-        <Builder {...props} />
+        <GoalBuilder {...props} />
       </Suspense>
     </LoadGuard>
   )

@@ -12,6 +12,7 @@ import { offerFormatting } from './offerFormatting.ts'
 import { offerFixes } from './offerFixes.ts'
 import { offerHovers } from './offerHovers.ts'
 import { showLink, type LinkSide, type ShownLink } from './showLink.ts'
+import { showPreview } from './showPreview.ts'
 import { showProblems } from './showProblems.ts'
 import { showStructure } from './showStructure.ts'
 import { syncSource } from './syncSource.ts'
@@ -28,6 +29,7 @@ export function attachSource(editor: editor.IStandaloneCodeEditor): IDisposable 
     syncSource(model),
     keepTokensFresh(model),
     showProblems(monacoEditor, model),
+    showPreview(editor, model),
     colourContents(editor, model),
     followCaret(editor, model),
     offerCompletions(editor, model),

@@ -48,7 +48,7 @@ function container(spec: Spec): fc.Arbitrary<Answers> {
         fc.record({
           host: fc.constantFrom('80', '127.0.0.1:8080', '[::1]:1', ''),
           container: fc.constantFrom('80', '53'),
-          protocol: fc.constantFrom('tcp', 'udp'),
+          protocol: fc.constantFrom('', 'udp'),
         }),
       ),
       volumes: rows(

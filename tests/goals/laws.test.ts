@@ -13,7 +13,7 @@ import { formats, reformatted } from './reformatted.ts'
 const specsOf = (id: string): readonly Spec[] =>
   specs.filter((spec) => goals.some((goal) => goal.id === id && goal.refusal(spec) === undefined))
 
-const options = { numRuns: 25 }
+const options = { numRuns: 10 }
 
 describe.each(goals)('$title', (goal) => {
   const own = specsOf(goal.id)

@@ -42,7 +42,7 @@ export const tasks: readonly Task[] = [
         {
           image: 'docker.io/library/nginx:1',
           name: 'web',
-          ports: [{ host: '80', container: '80', protocol: 'tcp' }],
+          ports: [{ host: '80', container: '80', protocol: '' }],
         },
       ],
     ],

@@ -55,7 +55,7 @@ const mappings: readonly GoalField[] = [
     columns: [
       { kind: 'text', id: 'host', label: 'Port on the machine', size: 'small', behind: 'on the machine →' },
       { kind: 'text', id: 'container', label: 'Port in the container', size: 'small', behind: 'in the container' },
-      { kind: 'choice', id: 'protocol', label: 'Protocol', choices: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP' } },
+      { kind: 'choice', id: 'protocol', label: 'Protocol', choices: { '': 'TCP', udp: 'UDP', sctp: 'SCTP' } },
     ],
   },
   {

@@ -4,12 +4,12 @@ import { textIn, type Row } from '../answers.ts'
 export function portText(row: Row): string {
   const [host, container] = [textIn(row, 'host'), textIn(row, 'container')]
   const protocol = textIn(row, 'protocol')
-  return `${host === '' ? '' : `${host}:`}${container}${protocol === 'udp' || protocol === 'sctp' ? `/${protocol}` : ''}`
+  return `${host === '' ? '' : `${host}:`}${container}${protocol === '' ? '' : `/${protocol}`}`
 }
 
 /** The row of a port. */
 export function portRow(text: string): Row {
-  const [ports = '', protocol = 'tcp'] = text.split('/')
+  const [ports = '', protocol = ''] = text.replace(/\/tcp$/, '').split('/')
   const colon = ports.lastIndexOf(':')
   return { host: ports.slice(0, Math.max(0, colon)), container: ports.slice(colon + 1), protocol }
 }
