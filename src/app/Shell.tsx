@@ -5,6 +5,7 @@ import { Problems } from '../features/problems/Problems.tsx'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { ChangingSpec } from './ChangingSpec.tsx'
 import { Comparing } from './Comparing.tsx'
+import { Drawing } from './Drawing.tsx'
 import { Importing } from './Importing.tsx'
 import { Panes } from './Panes.tsx'
 import { PhonePanes } from './PhonePanes.tsx'
@@ -34,6 +35,7 @@ export function Shell() {
       </main>
       {isPhone ? <PhoneTabs shown={shown} onShow={showPane} /> : <StatusBar />}
       <Comparing />
+      <Drawing onGo={goToOffset} />
       <Importing />
       <ChangingSpec />
     </div>

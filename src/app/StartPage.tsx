@@ -1,4 +1,5 @@
 import { Start } from '../features/start/Start.tsx'
+import { Drawing } from './Drawing.tsx'
 import { StartBar } from './StartBar.tsx'
 
 /** What is there while no document is open. */
@@ -7,6 +8,7 @@ export function StartPage() {
     <>
       <StartBar />
       <Start />
+      <Drawing />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { monaco } from './monacoCore.ts'
 import { followTheme, themeName } from './theme.ts'
 
 interface CodeEditorProps {
-  readonly language: 'yaml' | 'json'
+  readonly language: 'yaml' | 'json' | 'plaintext'
   readonly options: editor.IStandaloneEditorConstructionOptions
   /** Shown in the moment between mounting and the first paint of Monaco. */
   readonly placeholder: ReactNode

@@ -1,8 +1,8 @@
 import type { editor, IDisposable } from 'monaco-editor/editor'
 import { mayCarryTexts } from '../assist/contents/mayCarryTexts.ts'
-import type { Token, TokenKind } from '../assist/highlight/token.ts'
+import type { Token } from '../assist/highlight/token.ts'
 import { assistant } from '../store/assistant.ts'
-import styles from './contents.module.css'
+import { contentColours } from './contentColours.ts'
 import { editRange } from './editRange.ts'
 
 /** How many lines beyond those in sight are coloured too. */
@@ -58,16 +58,5 @@ function decorationsInSight(
   const to = model.getOffsetAt({ lineNumber: last, column: model.getLineMaxColumn(last) })
   return tokens
     .filter(({ start, end }) => end >= from && start <= to)
-    .map((token) => ({ range: editRange(model, token), options: optionsOf[token.kind] }))
-}
-
-const optionsOf: Readonly<Record<TokenKind, editor.IModelDecorationOptions>> = {
-  text: { inlineClassName: styles.text },
-  key: { inlineClassName: styles.key },
-  string: { inlineClassName: styles.string },
-  number: { inlineClassName: styles.number },
-  keyword: { inlineClassName: styles.keyword },
-  section: { inlineClassName: styles.section },
-  comment: { inlineClassName: styles.comment },
-  variable: { inlineClassName: styles.variable },
+    .map((token) => ({ range: editRange(model, token), options: contentColours[token.kind] }))
 }

@@ -62,6 +62,11 @@ export function openText(name: string, text: string, deployment?: Deployment): v
   openNew({ id: newId(), name: name.trim() || 'Untitled', source: normalised(text), ...(deployment && { deployment }) })
 }
 
+/** Opens something as a new document: a copy, an earlier state. */
+export function openAs(document: Omit<OpenDocument, 'id'>): void {
+  openNew({ ...document, id: newId() })
+}
+
 /** Opens a document that this browser has kept; false where it is gone. */
 export async function openDocument(id: string): Promise<boolean> {
   const stored = await readDocument(id)

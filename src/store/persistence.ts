@@ -1,9 +1,12 @@
 let isAsked = false
 
-/** Asks the browser once not to clear this page's storage when space is short. It may ask the person, so it is asked after one has kept something worth it. */
-export async function askToPersist(): Promise<boolean> {
+/**
+ * Asks the browser not to clear this page's storage when space is short. It may ask the person, so that comes after one has kept
+ * something worth it, and once in a visit where it is not `wanted` expressly.
+ */
+export async function askToPersist(isWanted = false): Promise<boolean> {
   try {
-    if (isAsked || (await isPersisted())) return isPersisted()
+    if ((isAsked && !isWanted) || (await isPersisted())) return await isPersisted()
     isAsked = true
     return await navigator.storage.persist()
   } catch {

@@ -1,6 +1,6 @@
 import type { FieldChange } from '../../ignition/compare/compareConfigs.ts'
 import { fieldTitle, hasLines } from './changeWords.ts'
-import { TextChange } from './TextChange.tsx'
+import { TextChange } from '../../ui/TextChange.tsx'
 import styles from './FieldRow.module.css'
 
 interface FieldRowProps {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { closeDocument, openDocument, renameDocument, startEmpty } from '../../store/documentActions.ts'
+import { showDocuments, showLocalFiles } from '../../store/drawer.ts'
 import { listDocuments } from '../../store/documentLibrary.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -35,9 +36,11 @@ export function DocumentMenu() {
   const { id, name, source } = document
   const entries: readonly MenuEntry[] = [
     { id: 'rename', label: 'Rename', icon: 'edit', onAction: () => setRenaming(true) },
-    { id: 'save', label: 'Save as file', icon: 'download', onAction: () => downloadText(`${name}.bu`, source) },
+    { id: 'save', label: 'Save as file', icon: 'download', onAction: () => void saveAsFile(name, source) },
     { id: 'new', label: 'New config', icon: 'plus', onAction: startEmpty },
-    { id: 'start', label: 'Open file or example…', icon: 'file', onAction: closeDocument },
+    { id: 'files', label: 'Local files…', icon: 'folder', onAction: () => showLocalFiles() },
+    { id: 'all', label: 'All documents and earlier states…', icon: 'layers', onAction: () => showDocuments() },
+    { id: 'start', label: 'Open file or example…', icon: 'file', onAction: () => void closeDocument() },
   ]
   return (
     <Menu
@@ -54,6 +57,11 @@ export function DocumentMenu() {
       </AriaButton>
     </Menu>
   )
+}
+
+async function saveAsFile(name: string, source: string): Promise<void> {
+  const { documentFileName } = await import('../../store/documentFileName.ts')
+  downloadText(documentFileName(name, source), source)
 }
 
 async function recentEntries(openId: string): Promise<readonly MenuEntry[]> {

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { showDocuments } from '../../store/drawer.ts'
 import { openDocument } from '../../store/documentActions.ts'
 import { listDocuments } from '../../store/documentLibrary.ts'
 import type { StoredDocument } from '../../store/storedDocument.ts'
 import { agoText } from '../../ui/agoText.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import styles from './KeptDocuments.module.css'
 
 /** How many are listed; the menu of the document lists more. */
@@ -37,6 +39,7 @@ export function KeptDocuments() {
           </li>
         ))}
       </ul>
+      <LinkButton onPress={() => showDocuments()}>All documents and earlier states</LinkButton>
     </Card>
   )
 }

@@ -17,7 +17,10 @@ export interface NewFile {
 /** The local files of the open document. */
 export const openFiles = (): readonly ListedFile[] => workspace.getState().document?.files ?? []
 
-/** Adds files to the open document, in place of those with the same path. What could not be added comes back with why. */
+/**
+ * Adds files, and folders in which nothing is, to the open document, in place of those with the same path. What could not be
+ * added comes back with why.
+ */
 export function addLocalFiles(added: readonly NewFile[], folders: readonly string[] = []): readonly RefusedFile[] {
   const listed = added.map(({ path, bytes }) => listedFile(path, bytes))
   const directories = folders.map((path) => ({ kind: 'directory', path }) as const)

@@ -12,7 +12,10 @@ export interface RefusedFile {
 }
 
 /** How large one local file may be, and all of a document together, in bytes; and how many there may be. */
-export const limits = { file: 32_000_000, total: 64_000_000, count: 5000 } as const
+export const limits = { file: 32 * 2 ** 20, total: 64 * 2 ** 20, count: 5000 } as const
+
+/** What is said of a file that is too large. */
+export const tooLarge = 'It is larger than 32 MB.'
 
 /** Puts files into a list, in place of those with the same path. */
 export function mergeFiles(files: readonly ListedFile[], added: readonly ListedFile[]): MergedFiles {
@@ -55,7 +58,7 @@ function conflict(byPath: ReadonlyMap<string, ListedFile>, { kind, path }: Liste
 
 function excess(byPath: ReadonlyMap<string, ListedFile>, file: ListedFile): string | undefined {
   if (byPath.size >= limits.count && !byPath.has(file.path)) return `There are ${limits.count} files already.`
-  if (sizeOf(file) > limits.file) return 'It is larger than 32 MB.'
+  if (sizeOf(file) > limits.file) return tooLarge
   const others = [...byPath.values()].filter(({ path }) => path !== file.path)
   const total = others.reduce((sum, other) => sum + sizeOf(other), sizeOf(file))
   return total > limits.total ? 'All files together would be larger than 64 MB.' : undefined

@@ -1,0 +1,44 @@
+import { packDocuments } from '../../store/archive/archiveActions.ts'
+import { totalSize } from '../../store/localFiles/mergeFiles.ts'
+import { openedFrom, type StoredDocument } from '../../store/storedDocument.ts'
+import { Button } from '../../ui/Button.tsx'
+import { countText } from '../../ui/countText.ts'
+import { downloadBytes } from '../../ui/downloadText.ts'
+import { byteSize, sizeText } from '../../ui/sizeText.ts'
+import { showToast } from '../../ui/toasts.ts'
+import { ArchiveButton } from './ArchiveButton.tsx'
+import { KeepSafe } from './KeepSafe.tsx'
+import styles from './DocumentsFoot.module.css'
+
+interface DocumentsFootProps {
+  readonly documents: readonly StoredDocument[]
+}
+
+/** How much is kept, and the ways to take all of it elsewhere and back. */
+export function DocumentsFoot({ documents }: DocumentsFootProps) {
+  const size = documents.reduce((sum, each) => sum + byteSize(each.source) + totalSize(openedFrom(each).files), 0)
+  return (
+    <>
+      <span>
+        {countText(documents.length, 'document')}, {sizeText(size)} in this browser
+      </span>
+      <KeepSafe />
+      <span className={styles.space} />
+      <ArchiveButton />
+      {documents.length > 0 && (
+        <Button variant="quiet" icon="download" onPress={() => void saveAll()}>
+          Save all to one file
+        </Button>
+      )}
+    </>
+  )
+}
+
+async function saveAll(): Promise<void> {
+  try {
+    const day = new Date().toISOString().slice(0, 10)
+    downloadBytes(`kindling ${day}.zip`, await packDocuments())
+  } catch {
+    showToast({ kind: 'error', text: 'The archive could not be made. It may be too large for this browser.' })
+  }
+}

@@ -1,0 +1,34 @@
+import { openAs, openDocument } from '../../store/documentActions.ts'
+import { closeDrawer } from '../../store/drawer.ts'
+import { goBackTo } from '../../store/libraryActions.ts'
+import { openedFrom, type StoredDocument } from '../../store/storedDocument.ts'
+import { filesOfState, type EarlierState } from '../../store/timeline/earlierState.ts'
+import { workspace } from '../../store/workspace.ts'
+import { showToast } from '../../ui/toasts.ts'
+import { whenText } from '../../ui/whenText.ts'
+
+/** Makes a document what it was, and shows it in the editor. */
+export async function goBack(document: StoredDocument, state: EarlierState, isOpen: boolean): Promise<void> {
+  if (!isOpen && !(await openDocument(document.id))) return
+  const { document: before } = workspace.getState()
+  await goBackTo({ source: state.source, files: filesOfState(state) })
+  closeDrawer()
+  if (!before) return
+  showToast({
+    kind: 'done',
+    text: `Back at ${whenText(state.time)}. What it was until now is among the earlier states.`,
+    action: { label: 'Undo', onPress: () => void goBackTo({ source: before.source, files: before.files ?? [] }) },
+  })
+}
+
+/** Opens an earlier state as a document of its own. */
+export function openCopyOf(document: StoredDocument, state: EarlierState): void {
+  const { name, deployment } = openedFrom(document)
+  closeDrawer()
+  openAs({
+    name: `${name} of ${whenText(state.time)}`,
+    source: state.source,
+    files: filesOfState(state),
+    ...(deployment && { deployment }),
+  })
+}
