@@ -1,9 +1,9 @@
 import { useStore } from 'zustand'
 import { DocumentsTab } from '../features/documents/DocumentsTab.tsx'
 import { FilesTab } from '../features/files/FilesTab.tsx'
-import { openFile } from '../features/start/openFile.ts'
 import { closeDrawer, drawer, showDrawerTab } from '../store/drawer.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
+import { takeFile } from './takeFile.ts'
 import { Drawer } from '../ui/Drawer.tsx'
 
 interface DocumentDrawerProps {
@@ -18,7 +18,7 @@ export function DocumentDrawer({ onGo }: DocumentDrawerProps) {
   const documents = {
     id: 'documents',
     title: 'Documents',
-    content: <DocumentsTab onOpenFile={(file) => void openFile(file)} />,
+    content: <DocumentsTab onOpenFile={takeFile} />,
   }
   const files = { id: 'files', title: 'Local files', content: <FilesTab onGo={onGo} /> }
   return (

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react'
-import { openFile } from '../features/start/openFile.ts'
+import { readDropped } from '../store/localFiles/readDropped.ts'
+import { useWorkspace } from '../store/useWorkspace.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { takeFile, takeLocalFiles } from './takeFile.ts'
 import styles from './FileDrop.module.css'
 
-/** Opens files that are dropped anywhere on the page. */
+/** Takes files that are dropped anywhere on the page: as a new document, or as local files of the open one. */
 export function FileDrop() {
   const [isOver, setOver] = useState(false)
+  const name = useWorkspace((state) => state.document?.name)
   useEffect(() => {
     const abort = new AbortController()
     const options = { capture: true, signal: abort.signal }
@@ -22,8 +25,7 @@ export function FileDrop() {
       'drop',
       (event) => {
         setOver(false)
-        const file = take(event) && event.dataTransfer?.files.item(0)
-        if (file) void openFile(file)
+        if (take(event) && event.dataTransfer) drop(event.dataTransfer, event.target)
       },
       options,
     )
@@ -36,8 +38,21 @@ export function FileDrop() {
         <Icon name="upload" />
         Drop to open it as a new document
       </p>
+      {name !== undefined && (
+        <p className={styles.note} data-drop="files">
+          <Icon name="folder" />
+          Drop here to add to the local files of {name}
+        </p>
+      )}
     </div>
   )
+}
+
+function drop(data: DataTransfer, target: EventTarget | null): void {
+  const isForFiles = target instanceof Element && target.closest('[data-drop="files"]') !== null
+  const file = data.files.item(0)
+  if (isForFiles) void takeLocalFiles(readDropped(data))
+  else if (file) takeFile(file)
 }
 
 /** Some parts of the page take files themselves. */

@@ -1,0 +1,32 @@
+import { openFile } from '../features/start/openFile.ts'
+import { showLocalFiles } from '../store/drawer.ts'
+import type { Dropped } from '../store/localFiles/readDropped.ts'
+import { showToast } from '../ui/toasts.ts'
+
+/** Opens a file as a new document, or takes in all documents of an archive. */
+export function takeFile(file: File): void {
+  if (/\.zip$/i.test(file.name)) void takeIn(file)
+  else void openFile(file)
+}
+
+async function takeIn(file: File): Promise<void> {
+  try {
+    const { takeInFile } = await import('../features/documents/takeInFile.ts')
+    await takeInFile(file)
+  } catch {
+    showToast({ kind: 'error', text: notLoaded })
+  }
+}
+
+const notLoaded = 'The part of the page that this needs could not be loaded. The connection may be gone.'
+
+/** Adds what has been read to the local files of the open document, and shows them. */
+export async function takeLocalFiles(reading: Promise<Dropped>): Promise<void> {
+  try {
+    const [{ addFiles }, dropped] = await Promise.all([import('../features/files/addFiles.ts'), reading])
+    await addFiles(Promise.resolve(dropped))
+    showLocalFiles()
+  } catch {
+    showToast({ kind: 'error', text: notLoaded })
+  }
+}
