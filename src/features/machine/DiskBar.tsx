@@ -1,5 +1,6 @@
+import { mibText } from '../../machine/disks/mibText.ts'
 import type { DiskPart } from '../../machine/disks/layout.ts'
-import { mibText, partName, shadeOf } from './diskText.ts'
+import { partName, shadeOf } from './diskText.ts'
 import styles from './DiskBar.module.css'
 
 interface DiskBarProps {

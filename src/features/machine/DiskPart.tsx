@@ -1,6 +1,7 @@
+import { mibText } from '../../machine/disks/mibText.ts'
 import type { DiskPart as Part } from '../../machine/disks/layout.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { mibText, partName, shadeOf } from './diskText.ts'
+import { partName, shadeOf } from './diskText.ts'
 import { PlaceLink } from './PlaceLink.tsx'
 import { UseList } from './UseList.tsx'
 import styles from './DiskPart.module.css'

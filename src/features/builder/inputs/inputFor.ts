@@ -16,6 +16,11 @@ const ContentsInput = lazy(async () => {
   return { default: loaded }
 })
 
+const PartitionsInput = lazy(async () => {
+  const { PartitionsInput: loaded } = await import('./disk/PartitionsInput.tsx')
+  return { default: loaded }
+})
+
 const PasswordInput = lazy(async () => {
   const { PasswordInput: loaded } = await import('./password/PasswordInput.tsx')
   return { default: loaded }
@@ -36,6 +41,7 @@ const inputs: readonly SpecialInput[] = [
   { isFor: isResource, Input: ContentsInput, covers: ['inline', 'local', 'source', 'compression', 'verification'] },
   { isFor: (field) => field.kind === 'list' && hasFormat(field.of, 'ssh-key'), Input: SshKeysInput },
   { isFor: (field) => hasFormat(field, 'password-hash'), Input: PasswordInput },
+  { isFor: ({ path }) => path === 'storage.disks[].partitions', Input: PartitionsInput },
 ]
 
 /** The input that is made for a field; undefined where the usual one of its kind does. */

@@ -7,7 +7,7 @@ import type { InputProps } from '../inputProps.ts'
 import { ed25519, rsa3072 } from './exampleKeys.ts'
 import { SshKeysInput } from './SshKeysInput.tsx'
 
-const deletePlace = vi.hoisted(() => vi.fn())
+const deletePlace = vi.hoisted(() => vi.fn<(path: readonly unknown[], label: string) => void>())
 vi.mock('../../itemActions.ts', () => ({ deletePlace }))
 
 const path = ['passwd', 'users', 0, 'ssh_authorized_keys']
