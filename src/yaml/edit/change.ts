@@ -1,4 +1,5 @@
 import type { PathKey } from '../../report/path.ts'
+import type { ReadResult } from '../read/node.ts'
 import { readYaml } from '../read/readYaml.ts'
 import type { YamlTree } from '../write/yamlTree.ts'
 import { changeOnce } from './change/changeOnce.ts'
@@ -9,7 +10,8 @@ import { Refusal, refuse } from './change/refusal.ts'
 import { refuseLoss } from './change/refuseLoss.ts'
 import { settle } from './change/settle.ts'
 import { wantedTree } from './change/wantedTree.ts'
-import { applyEdits, editBetween, type TextEdit } from './textEdit.ts'
+import { composeEdits } from './composeEdits.ts'
+import { applyEdits, type TextEdit } from './textEdit.ts'
 
 /** One change to a config's text; paths from the root. */
 export type Change =
@@ -31,43 +33,61 @@ export type Changed =
 
 /**
  * Finds the edits that make several changes in turn, each to what the one before left; all or none. What is edited is read
- * again: edits that would make anything else of the text than what was asked for are refused.
+ * again: edits that would make anything else of the text than what was asked for are refused. Takes about three readings of
+ * the text for a change.
  */
 export function changeText(source: string, changes: readonly Change[]): Changed {
   try {
-    const [only] = changes
-    if (only && changes.length === 1) return { kind: 'edits', edits: editsOf(readForEdit(source), only) }
-    let text = source
-    for (const change of changes) text = applyEdits(text, editsOf(readForEdit(text), change))
-    const edit = editBetween(source, text)
-    return { kind: 'edits', edits: edit ? [edit] : [] }
+    let readable = readForEdit(source)
+    let edits: readonly TextEdit[] = []
+    for (const change of changes) {
+      const made = make(readable, change)
+      if (!made) continue
+      edits = edits.length === 0 ? made.edits : composeEdits(edits, made.edits)
+      readable = made.after
+    }
+    return { kind: 'edits', edits }
   } catch (error) {
     if (error instanceof Refusal) return { kind: 'refused', reason: error.message }
     throw error
   }
 }
 
-function editsOf(readable: Readable, change: Change): readonly TextEdit[] {
+interface Made {
+  readonly edits: readonly TextEdit[]
+  readonly after: Readable
+}
+
+/** Makes a change; undefined where nothing is to be done. */
+function make(readable: Readable, change: Change): Made | undefined {
   const settled = settle(readable, change)
-  if (!settled) return []
+  if (!settled) return undefined
   const wanted = wantedTree(readable.root, settled)
-  const masked = { ...readable, source: readable.text }
   let way = 0
   let problem: string | undefined
-  for (const edits of changeOnce(masked, settled)) {
-    const result = readYaml(applyEdits(readable.text, edits))
-    if (isWanted(wanted, result)) return withBroken(readable, settled, edits, way)
+  for (const edits of changeOnce({ ...readable, source: readable.text }, settled)) {
+    const text = applyEdits(readable.text, edits)
+    const result = readYaml(text)
+    if (isWanted(wanted, result))
+      return readable.broken.length === 0 ? whole(text, result, edits) : broken(readable, settled, edits, way)
     if (result.kind === 'syntax-error') problem ??= result.message
     way += 1
   }
   return refuse(whyNot(problem))
 }
 
-/** The same with what the user has in place of masks. */
-function withBroken(readable: Readable, change: Change, edits: readonly TextEdit[], way: number): readonly TextEdit[] {
-  if (readable.broken.length === 0) return edits
-  refuseLoss(readable, change, edits)
-  return nth(changeOnce(readable, change), way)
+function whole(text: string, result: ReadResult, edits: readonly TextEdit[]): Made {
+  return {
+    edits,
+    after: { text, source: text, root: result.kind === 'document' ? result.root : undefined, broken: [] },
+  }
+}
+
+/** The same way with what the user has in place of masks. */
+function broken(readable: Readable, change: Change, masked: readonly TextEdit[], way: number): Made {
+  refuseLoss(readable, change, masked)
+  const edits = nth(changeOnce(readable, change), way)
+  return { edits, after: readForEdit(applyEdits(readable.source, edits)) }
 }
 
 function nth(ways: Iterable<readonly TextEdit[]>, index: number): readonly TextEdit[] {

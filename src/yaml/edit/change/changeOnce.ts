@@ -45,7 +45,7 @@ function emptied(readable: Readable, { node, collection }: Place): Iterable<read
 function put(readable: Readable, place: Place, value: YamlTree): Iterable<readonly TextEdit[]> {
   const [key, ...rest] = place.missing
   if (key === undefined) return replace(readable, place, value)
-  if (typeof key === 'string') refuseHidden(readable, place, key)
+  if (typeof key === 'string') refuseHidden(readable, place)
   const inside = within(rest, value)
   const { collection } = place
   if (!collection || collection.entries.length === 0) return replace(readable, place, wrapped(key, inside))

@@ -44,18 +44,22 @@ export function refuseBroken(readable: Readable, node: YamlNode | undefined): vo
   if (part) refusePart(part)
 }
 
-/** Refuses to put in a key that may stand in a part that cannot be read. */
-export function refuseHidden(readable: Readable, { steps }: Place, key: PathKey): void {
+/** Refuses what is not there as far as can be read, but may stand in a part that cannot be. */
+export function refuseHidden(readable: Readable, { steps, missing }: Place): void {
   const around = steps.at(-1)
+  const start = around?.entry.start ?? 0
   const end = around ? tailEnd(readable.text, around.collection, around.entry) : readable.text.length
+  const key = missing[0]
   const hidden = readable.broken.find(
     (part) =>
-      part.start >= (around?.entry.start ?? 0) &&
+      part.start >= start &&
       part.start <= end &&
-      readable.source.slice(part.start, part.end).includes(String(key)),
+      (typeof key === 'number' || textOf(readable, part).includes(String(key))),
   )
-  if (hidden) refusePart(hidden)
+  if (hidden && key !== undefined) refusePart(hidden)
 }
+
+const textOf = ({ source }: Readable, { start, end }: BrokenPart): string => source.slice(start, end)
 
 export function refusePart({ line, reason }: BrokenPart): never {
   refuse(`Line ${line} cannot be read: ${reason}. Please mend it in the text first.`)

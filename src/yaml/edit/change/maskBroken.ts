@@ -27,26 +27,32 @@ export function maskBroken(source: string, error: SyntaxError): Readable | undef
     text = mask.mask.text
     found = mask.result
   }
-  return { text, source, root: found.kind === 'document' ? found.root : undefined, broken }
+  if (found.kind === 'empty' || found.root.kind === 'scalar') return undefined
+  return { text, source, root: found.root, broken }
 }
 
 interface Tried {
   readonly mask: Mask
   readonly result: ReadResult
-  /** How far the text can be read with it. */
-  readonly reach: number
 }
 
-/** The mask with which the text can be read farthest; of those that do not lead beyond themselves, none. */
+/**
+ * A small mask with which the whole can be read or, where there is more that cannot, the first with which this part can; a mask
+ * of the lines around it where no small one helps.
+ */
 function bestMask(text: string, error: SyntaxError): Tried | undefined {
-  let best: Tried | undefined
-  for (const mask of masks(text, error)) {
+  return bestOf(masks(text, error), error) ?? bestOf(masksAround(text, error.began), error)
+}
+
+function bestOf(masksToTry: Iterable<Mask>, error: SyntaxError): Tried | undefined {
+  let first: Tried | undefined
+  for (const mask of masksToTry) {
     const result = readYaml(mask.text)
     const reach = reachOf(mask, result)
-    if (reach > mask.end && reach > (best?.reach ?? -1)) best = { mask, result, reach }
-    if (reach === Infinity) break
+    if (reach === Infinity) return { mask, result }
+    if (reach > mask.end && reach > error.began) first ??= { mask, result }
   }
-  return best
+  return first
 }
 
 // A text without anything is no gain, and one of a single value is what lines without keys seem to be.
@@ -58,12 +64,12 @@ function reachOf(mask: Mask, result: ReadResult): number {
 
 const FIRST_KEY = /^\s*[^\s:#-][^:#]*:$/
 
-/** What may be masked, the smallest first. */
+/** What may be masked where the reader has stopped, the likeliest first. */
 function* masks(text: string, error: SyntaxError): Generator<Mask> {
   const alias = unknownAlias(text, error)
   if (alias) yield alias
   const open = firstOpen(text, readSketch(text).root)
-  if (open) yield valueMask(text, open.start, open.start + text.slice(open.start, open.end).trimEnd().length)
+  if (open) yield* masksAt(text, open.start)
   const places = [...new Set([error.began, error.offset, error.around])]
   const line = lineStart(text, error.began)
   const above = lineAbove(text, line)
@@ -71,7 +77,6 @@ function* masks(text: string, error: SyntaxError): Generator<Mask> {
   if (above !== undefined && FIRST_KEY.test(text.slice(line, error.began + 1))) yield* masksAt(text, above)
   for (const place of places) yield* masksAt(text, place)
   if (above !== undefined) yield* masksAt(text, above)
-  for (const place of places) yield* masksAround(text, place)
 }
 
 function unknownAlias(text: string, { message, offset }: SyntaxError): Mask | undefined {

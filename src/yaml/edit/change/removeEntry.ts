@@ -64,16 +64,18 @@ interface Span {
   readonly end: number
 }
 
+/** Takes lines away, with the empty ones above or below that separate nothing then. */
 function cutLines(text: string, { entries }: Collection, index: number, { start, end }: Span): TextEdit {
   const before = entries[index - 1]
-  const isKept = before !== undefined && keepsLines(text, lastScalar(text, before))
+  const isKept = before ? keepsLines(text, lastScalar(text, before)) : false
   const spaceAbove = isKept ? start : emptyLinesAbove(text, start)
   const below = lineBelow(text, end)
-  if (below === undefined) return cutAtEnd(text, before, isKept ? start : spaceAbove, end)
+  if (below === undefined) return cutAtEnd(text, before, spaceAbove, end)
   const spaceBelow = emptyLinesBelow(text, below)
-  const hasNext = index + 1 < entries.length
-  const isDouble = isKept || spaceAbove < start || (index === 0 && hasNext)
-  return { start: spaceBelow === text.length ? spaceAbove : start, end: isDouble ? spaceBelow : below, text: '' }
+  if (spaceBelow === text.length) return { start: spaceAbove, end: spaceBelow, text: '' }
+  const isFirst = index === 0 && entries.length > 1
+  const isDouble = isFirst || isKept || spaceAbove < start || lineAbove(text, start) === undefined
+  return { start, end: isDouble ? spaceBelow : below, text: '' }
 }
 
 /** Without a line break of its own, the last line takes the one before it along, unless that ends a block. */

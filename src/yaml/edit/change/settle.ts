@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts'
 import { isNull } from './entries.ts'
-import { findPlace, type Place } from './findPlace.ts'
+import { findPlace, refuseHidden, type Place } from './findPlace.ts'
 import type { Readable } from './readable.ts'
 import { refuse } from './refusal.ts'
 
@@ -14,6 +14,7 @@ export function settle(readable: Readable, change: Change): Change | undefined {
     case 'insert':
       return { ...change, index: within(change.index, place.missing.length > 0 ? 0 : lengthOf(place)) }
     case 'remove':
+      refuseHidden(readable, place)
       return place.missing.length > 0 ? undefined : settleRemoval(place, change)
     case 'move':
       return settleMove(place, change)
