@@ -5,10 +5,19 @@ import { contentSecurityPolicyTag } from './scripts/vite/contentSecurityPolicyTa
 import { englishOnly } from './scripts/vite/englishOnly.ts'
 import { reactCompiler } from './scripts/vite/reactCompiler.ts'
 import { schemaFiles } from './scripts/vite/schemaFiles.ts'
+import { serviceWorker } from './scripts/vite/serviceWorker.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [compiledValidators(), englishOnly(), reactCompiler(), react(), contentSecurityPolicyTag(), schemaFiles()],
+  plugins: [
+    compiledValidators(),
+    englishOnly(),
+    reactCompiler(),
+    react(),
+    contentSecurityPolicyTag(),
+    schemaFiles(),
+    serviceWorker(),
+  ],
   worker: { format: 'es', plugins: () => [compiledValidators()] },
   build: { target: 'es2023', chunkSizeWarningLimit: 4096, manifest: true },
   test: {

@@ -1,37 +1,18 @@
-import { spawn } from 'node:child_process'
-import { chromium } from '@playwright/test'
-import { browserAdvice, browserArguments, findBrowser } from '../scripts/findBrowser.mjs'
 import { median } from './measure.mjs'
+import { withServedPage } from './servedPage.mjs'
 
 const presses = 21
 
 /** Types into documents of some sizes in the built page, and takes the time until the preview has changed. */
-export async function measureKeystrokes(sizes) {
-  const executablePath = findBrowser()
-  if (!executablePath) throw new Error(browserAdvice)
-  const server = spawn(process.execPath, ['scripts/serve.mjs'], { env: { ...process.env, PORT: '0' } })
-  const browser = await chromium.launch({ executablePath, args: browserArguments })
-  try {
-    const address = await addressOf(server)
+export const measureKeystrokes = (sizes) =>
+  withServedPage(async (browser, address) => {
     const results = []
     for (const { kilobytes, source } of sizes) {
-      const times = await typeInto(await browser.newPage(), address, source)
+      const times = await typeInto(await browser.newPage({ serviceWorkers: 'block' }), address, source)
       results.push({ kilobytes, median: median(times), slowest: Math.max(...times) })
     }
     return results
-  } finally {
-    await browser.close()
-    server.kill()
-  }
-}
-
-async function addressOf(server) {
-  for await (const text of server.stdout) {
-    const [address] = /http:\S+/.exec(String(text)) ?? []
-    if (address) return address
-  }
-  throw new Error('The page could not be served.')
-}
+  })
 
 async function typeInto(page, address, source) {
   await page.addInitScript(keep, source)

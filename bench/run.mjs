@@ -4,6 +4,7 @@ import { documentOf } from './documents.mjs'
 import { measureKeystrokes } from './keystrokes.mjs'
 import { loadSource } from './loadSource.mjs'
 import { medianTimes } from './measure.mjs'
+import { measureVisits } from './visits.mjs'
 
 // Translating and reading, side by side with reading the same text by two YAML packages; then help at the caret; then from a
 // key press to the new preview.
@@ -58,6 +59,11 @@ for (const { kilobytes, source } of sizes) {
 console.log('\nsize      key press to new preview, median and slowest of 21')
 for (const { kilobytes, median, slowest } of await measureKeystrokes(sizes)) {
   console.log(`${`${kilobytes} KB`.padEnd(8)} ${milliseconds(median)}  ${milliseconds(slowest)}`)
+}
+
+console.log('\nvisit                        from the network   until the editor takes keys')
+for (const { name, bytes, time } of await measureVisits()) {
+  console.log(`${name.padEnd(28)} ${`${(bytes / 1000).toFixed(0)} KB`.padStart(16)}   ${milliseconds(time)}`)
 }
 
 function pair(own, other) {

@@ -5,7 +5,7 @@ import type { Command } from './commands/command.ts'
 import { keysText } from './commands/pageKeys.ts'
 import { loadCommands } from './commands/runCommand.ts'
 
-const ids: readonly string[] = ['settings', 'keys', 'reference']
+const ids: readonly string[] = ['settings', 'keys', 'reference', 'new-version']
 
 /** What seldom is needed and is about the page as a whole. */
 export function MoreMenu() {
@@ -21,6 +21,7 @@ export function MoreMenu() {
 function entriesOf(commands: readonly Command[]): readonly MenuEntry[] {
   return ids
     .flatMap((id) => commands.find((command) => command.id === id) ?? [])
+    .filter(({ isAvailable }) => isAvailable?.() !== false)
     .map(({ id, title, icon, keys, run }) => ({
       id,
       label: title,

@@ -7,6 +7,7 @@ import { LoadGuard } from '../ui/LoadGuard.tsx'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { followLooks } from './followLooks.ts'
+import { keepOffline } from './keepOffline.ts'
 import { followSavedState } from './followSavedState.ts'
 
 interface ErrorInfo {
@@ -16,6 +17,7 @@ interface ErrorInfo {
 followLooks()
 followSavedState()
 void startWorkspace()
+keepOffline()
 
 // A part that could not be loaded has its stand-in; everything else is a mistake that the console should show.
 const onCaughtError = (error: unknown, { errorBoundary }: ErrorInfo): void => {

@@ -4,6 +4,8 @@ import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components'
 export interface ToastContent {
   readonly kind: 'done' | 'info' | 'error'
   readonly text: string
+  /** Whether it stays until it is closed, as errors do. */
+  readonly stays?: boolean
   readonly action?: { readonly label: string; readonly onPress: () => void }
 }
 
@@ -16,5 +18,5 @@ const shown = 8000
 /** Says something in the corner of the page, without taking the focus. */
 export function showToast(content: ToastContent): void {
   const isShown = !content.action && toasts.visibleToasts.some(({ content: { text } }) => text === content.text)
-  if (!isShown) toasts.add(content, content.kind === 'error' ? {} : { timeout: shown })
+  if (!isShown) toasts.add(content, content.kind === 'error' || content.stays ? {} : { timeout: shown })
 }

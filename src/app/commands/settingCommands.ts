@@ -1,3 +1,4 @@
+import { newVersion } from '../../store/newVersion.ts'
 import { showOverlay, togglePalette } from '../../store/overlay.ts'
 import { changeSettings, settings, type Settings } from '../../store/settings.ts'
 import type { IconName } from '../../ui/Icon.tsx'
@@ -25,6 +26,14 @@ export const settingCommands: readonly Command[] = [
     icon: 'system',
     words: 'preferences options',
     run: () => showOverlay('settings'),
+  },
+  {
+    id: 'new-version',
+    title: 'Reload for the new version',
+    icon: 'update',
+    words: 'update',
+    isAvailable: () => newVersion.getState().take !== undefined,
+    run: () => newVersion.getState().take?.(),
   },
   {
     id: 'keys',
