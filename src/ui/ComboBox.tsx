@@ -34,6 +34,7 @@ export function ComboBox({
   const [found, setFound] = useState<readonly Offer[]>([])
   // The button shows everything; typing narrows it down.
   const [isTyped, setTyped] = useState(false)
+  const fitting = fittingOffers(found, isTyped ? draft.text : '').map((offer) => ({ ...offer, id: offer.value }))
   const change = (text: string): void => {
     if (text === draft.text) return
     draft.type(text)
@@ -44,9 +45,8 @@ export function ComboBox({
       className={styles.combo}
       aria-label={label}
       allowsCustomValue
-      allowsEmptyCollection
       menuTrigger="input"
-      items={fittingOffers(found, isTyped ? draft.text : '').map((offer) => ({ ...offer, id: offer.value }))}
+      items={isTyped ? besides(draft.text, fitting) : fitting}
       inputValue={draft.text}
       value={null}
       isInvalid={isInvalid}
@@ -54,8 +54,11 @@ export function ComboBox({
       onInputChange={change}
       onChange={(key) => key !== null && change(String(key))}
       onFocus={() => setFound(offers())}
-      onBlur={draft.leave}
-      onOpenChange={(_, trigger) => setTyped(trigger === 'input')}
+      onBlur={() => {
+        draft.leave()
+        setTyped(false)
+      }}
+      onOpenChange={(isOpen, trigger) => isOpen && setTyped(trigger === 'input')}
     >
       <span className={styles.box}>
         <Input className={styles.input} data-code={isCode || undefined} placeholder={placeholder} spellCheck={false} />
@@ -68,4 +71,9 @@ export function ComboBox({
       </Popover>
     </AriaComboBox>
   )
+}
+
+/** What is left to offer: nothing where all that fits is there already, so that the list closes. */
+function besides<Each extends Offer>(typed: string, fitting: readonly Each[]): readonly Each[] {
+  return fitting.every(({ value }) => value === typed) ? [] : fitting
 }

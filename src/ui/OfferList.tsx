@@ -9,10 +9,7 @@ interface OfferListProps {
 /** The list of a combo box, which brings the offers. */
 export function OfferList({ isCode }: OfferListProps) {
   return (
-    <ListBox
-      className={styles.list}
-      renderEmptyState={() => <p className={styles.empty}>Nothing like this is known. It is taken as it is.</p>}
-    >
+    <ListBox className={styles.list}>
       {({ value, detail }: Offer) => (
         <ListBoxItem id={value} className={styles.item} textValue={value}>
           <span className={styles.value} data-code={isCode || undefined}>

@@ -25,13 +25,11 @@ const needed = {
 export function BrokenNote({ field, path, value }: BrokenNoteProps) {
   const { reading, onGo } = useForm()
   const place = reading.placeOf(path)
-  const isBroken = value.kind === 'broken'
-  const line = isBroken ? value.line : (place?.line ?? 1)
-  const offset = isBroken && reading.broken ? reading.broken.offset : (place?.offset ?? 0)
+  const line = value.kind === 'broken' ? value.line : (place?.line ?? 1)
   return (
     <Message kind="warning">
-      {isBroken ? sentence(value.reason) : needed[field.kind]}{' '}
-      <LinkButton onPress={() => onGo(offset)}>{`Go to line ${line}`}</LinkButton>
+      {value.kind === 'broken' ? sentence(value.reason) : needed[field.kind]}{' '}
+      <LinkButton onPress={() => onGo(place?.offset ?? 0)}>{`Go to line ${line}`}</LinkButton>
     </Message>
   )
 }

@@ -1,10 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { yamlPath, type PathKey } from '../../report/path.ts'
-import type { ReportKind } from '../../report/report.ts'
 import { useLinkable } from '../../store/useLinkable.ts'
-import { lineText } from './form/lineText.ts'
 import type { ItemLabel } from './form/itemLabel.ts'
+import { rowState } from './form/rowState.ts'
 import { ProblemDot } from './ProblemDot.tsx'
 import { useForm } from './useForm.ts'
 import styles from './ItemRow.module.css'
@@ -14,8 +13,6 @@ interface ItemRowProps {
   readonly name: ItemLabel
   /** Whether the name is a word of ours. */
   readonly isWord?: boolean
-  /** The worst that has been found in it. */
-  readonly problem?: ReportKind | undefined
   /** Whether its form is the one that stands elsewhere. */
   readonly isCurrent?: boolean
   readonly onPress: () => void
@@ -23,12 +20,13 @@ interface ItemRowProps {
 }
 
 /** One thing that the text makes; opens its form. */
-export function ItemRow({ path, name, isWord = false, problem, isCurrent = false, onPress, onKeyDown }: ItemRowProps) {
-  const { reading } = useForm()
+export function ItemRow({ path, name, isWord = false, isCurrent = false, onPress, onKeyDown }: ItemRowProps) {
+  const { reading, problems } = useForm()
+  const { problem, line } = rowState(reading, problems, path)
   const { linked, events, click } = useLinkable(yamlPath(...path), 'builder')
   const { label = 'Unnamed', detail } = name
   const isUnnamed = name.label === undefined
-  const note = problem === 'error' ? lineText(reading, path) : detail
+  const note = line ?? detail
   const press = (): void => {
     click()
     onPress()

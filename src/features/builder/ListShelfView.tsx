@@ -1,7 +1,6 @@
 import { useStore } from 'zustand'
 import type { PathKey } from '../../report/path.ts'
 import { builderView, openWide } from '../../store/builderView.ts'
-import { BrokenRow } from './BrokenRow.tsx'
 import type { ListShelf } from './form/section.ts'
 import { ItemList } from './ItemList.tsx'
 import { useForm } from './useForm.ts'
@@ -19,17 +18,6 @@ export function ListShelfView({ shelf, hasTitle, isNavigation, onOpen }: ListShe
   const { reading } = useForm()
   const { path, title, item } = shelf
   const open = useStore(builderView, (state) => indexIn(path, state.open))
-  const value = reading.valueAt(path)
-  if (value?.kind === 'broken')
-    return (
-      <ul>
-        <BrokenRow
-          label={title}
-          line={value.line}
-          offset={reading.broken?.offset ?? reading.placeOf(path)?.offset ?? 0}
-        />
-      </ul>
-    )
   if (reading.countAt(path) === 0) return null
   return (
     <>

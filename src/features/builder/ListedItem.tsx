@@ -2,10 +2,10 @@ import type { KeyboardEvent } from 'react'
 import type { PathKey } from '../../report/path.ts'
 import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
 import { BrokenRow } from './BrokenRow.tsx'
+import { DragGrip } from './DragGrip.tsx'
 import { itemName } from './focusItem.ts'
 import type { ItemLabel } from './form/itemLabel.ts'
 import { steppedIndex } from './form/steppedIndex.ts'
-import { worstOf } from './form/placedProblems.ts'
 import { moveItem } from './itemActions.ts'
 import { ItemCard } from './ItemCard.tsx'
 import { ItemMenu } from './ItemMenu.tsx'
@@ -39,12 +39,11 @@ export function ListedItem({
   onOpen,
   onWide,
 }: ListedItemProps) {
-  const { reading, problems } = useForm()
-  const { broken } = reading
+  const { reading } = useForm()
   const index = Number(path.at(-1))
   const label = name.label ?? 'Unnamed'
-  if (broken?.path && itemName(broken.path) === itemName(path))
-    return <BrokenRow label={name.label} line={broken.line} offset={broken.offset} />
+  const value = reading.valueAt(path)
+  if (value?.kind === 'broken') return <BrokenRow label={name.label} line={value.line} path={path} />
   const takeKey = (event: KeyboardEvent): void => {
     const to = steppedIndex(event, index, count)
     if (to === undefined) return
@@ -56,12 +55,11 @@ export function ListedItem({
       <div
         className={styles.item}
         data-drop={reorder.sideOf(index)}
-        draggable={!isOpen}
-        onDragStart={(event) => reorder.onStart(index, event)}
         onDragOver={(event) => reorder.onOver(index, event)}
-        onDrop={(event) => reorder.onDrop(label, event)}
+        onDrop={(event) => reorder.onDrop(index, event)}
         onDragEnd={reorder.onEnd}
       >
+        {count > 1 && !isOpen && <DragGrip onStart={(event) => reorder.onStart(index, label, event)} />}
         {isOpen && !isNavigation ? (
           <ItemCard
             group={item}
@@ -73,14 +71,7 @@ export function ListedItem({
             onKeyDown={takeKey}
           />
         ) : (
-          <ItemRow
-            path={path}
-            name={name}
-            problem={worstOf(problems.within(path))}
-            isCurrent={isOpen}
-            onPress={() => onOpen(true)}
-            onKeyDown={takeKey}
-          />
+          <ItemRow path={path} name={name} isCurrent={isOpen} onPress={() => onOpen(true)} onKeyDown={takeKey} />
         )}
       </div>
     </li>

@@ -19,8 +19,7 @@ export function MoreFields({ fields, children }: MoreFieldsProps) {
         <>
           <Button slot="trigger" className={styles.head}>
             <Icon name={isExpanded ? 'chevron-down' : 'chevron-right'} />
-            More
-            <span className={styles.names}>{fields.map(({ name }) => titleOf(name)).join(', ')}</span>
+            More <span className={styles.names}>{fields.map(({ name }) => titleOf(name)).join(', ')}</span>
           </Button>
           <DisclosurePanel>{isExpanded && <div className={styles.rows}>{children()}</div>}</DisclosurePanel>
         </>

@@ -12,10 +12,13 @@ interface SectionListProps {
 
 /** All sections; above them what cannot be read and belongs to no item. */
 export function SectionList({ sections, isNavigation = false }: SectionListProps) {
-  const { broken } = useForm().reading
+  const { broken, pathAt } = useForm().reading
+  const inNoItem = broken.filter(({ start }) => pathAt(start).every((key) => typeof key === 'string'))
   return (
     <ul className={styles.sections}>
-      {broken && broken.path === undefined && <BrokenRow line={broken.line} offset={broken.offset} />}
+      {inNoItem.map(({ line, start }) => (
+        <BrokenRow key={start} line={line} offset={start} />
+      ))}
       {sections.map((section) => (
         <BuilderSection key={section.id} section={section} isNavigation={isNavigation} />
       ))}

@@ -3,7 +3,6 @@ import type { PathKey } from '../../report/path.ts'
 import { builderView, openWide } from '../../store/builderView.ts'
 import { itemName } from './focusItem.ts'
 import { itemCount } from './form/itemCount.ts'
-import { worstOf } from './form/placedProblems.ts'
 import type { SingleShelf } from './form/section.ts'
 import { ItemCard } from './ItemCard.tsx'
 import { ItemMenu } from './ItemMenu.tsx'
@@ -19,7 +18,7 @@ interface SingleItemProps {
 
 /** Something that a config has once: a row, or its form. */
 export function SingleItem({ shelf, isNavigation, onOpen }: SingleItemProps) {
-  const { reading, problems } = useForm()
+  const { reading } = useForm()
   const open = useStore(builderView, (state) => state.open)
   const { path, title, group } = shelf
   const isOpen = open !== undefined && itemName(open) === itemName(path)
@@ -39,14 +38,7 @@ export function SingleItem({ shelf, isNavigation, onOpen }: SingleItemProps) {
             onWide={() => openWide(path)}
           />
         ) : (
-          <ItemRow
-            path={path}
-            name={name}
-            isWord
-            problem={worstOf(problems.within(path))}
-            isCurrent={isOpen}
-            onPress={() => onOpen(path)}
-          />
+          <ItemRow path={path} name={name} isWord isCurrent={isOpen} onPress={() => onOpen(path)} />
         )}
       </li>
     </ul>

@@ -6,13 +6,14 @@ import { moveItem } from './itemActions.ts'
 export interface Reorder {
   /** Where what is dragged would go: before or after an item. */
   readonly sideOf: (index: number) => 'before' | 'after' | undefined
-  readonly onStart: (index: number, event: DragEvent) => void
+  readonly onStart: (index: number, label: string, event: DragEvent) => void
   readonly onOver: (index: number, event: DragEvent) => void
-  readonly onDrop: (label: string, event: DragEvent) => void
+  readonly onDrop: (index: number, event: DragEvent) => void
   readonly onEnd: () => void
 }
 
 interface Drag {
+  readonly label: string
   readonly from: number
   readonly over: number
   readonly isAfter: boolean
@@ -26,27 +27,32 @@ export function useReorder(list: readonly PathKey[]): Reorder {
       if (drag?.over !== index || drag.from === index) return undefined
       return drag.isAfter ? 'after' : 'before'
     },
-    onStart(index, event) {
+    onStart(index, label, event) {
       event.dataTransfer.setData('text/plain', '')
       event.dataTransfer.effectAllowed = 'move'
-      setDrag({ from: index, over: index, isAfter: false })
+      const row = event.currentTarget.parentElement
+      if (row) event.dataTransfer.setDragImage(row, 0, 0)
+      setDrag({ label, from: index, over: index, isAfter: false })
     },
     onOver(index, event) {
       if (!drag) return
       event.preventDefault()
-      const { top, height } = event.currentTarget.getBoundingClientRect()
-      const isAfter = event.clientY > top + height / 2
+      const isAfter = isBelowMiddle(event)
       if (drag.over !== index || drag.isAfter !== isAfter) setDrag({ ...drag, over: index, isAfter })
     },
-    onDrop(label, event) {
+    onDrop(index, event) {
       if (!drag) return
       event.preventDefault()
-      const { from, over, isAfter } = drag
-      const gap = over + (isAfter ? 1 : 0)
-      const to = gap > from ? gap - 1 : gap
+      const gap = index + (isBelowMiddle(event) ? 1 : 0)
+      const to = gap > drag.from ? gap - 1 : gap
       setDrag(undefined)
-      if (to !== from) void moveItem([...list, from], to, label)
+      if (to !== drag.from) void moveItem([...list, drag.from], to, drag.label)
     },
     onEnd: () => setDrag(undefined),
   }
+}
+
+function isBelowMiddle({ currentTarget, clientY }: DragEvent): boolean {
+  const { top, height } = currentTarget.getBoundingClientRect()
+  return clientY > top + height / 2
 }

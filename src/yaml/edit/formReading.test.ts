@@ -58,7 +58,7 @@ describe('a text that can be read', () => {
 
   test('says where it stands', () => {
     expect(form.placeOf(['storage', 'files', 1, 'path'])).toEqual({ offset: text.indexOf('"/b"'), line: 12 })
-    expect(form.broken).toBeUndefined()
+    expect(form.broken).toEqual([])
   })
 
   test('knows what stands at an offset, key or value', () => {
@@ -86,32 +86,32 @@ describe('a text that is broken', () => {
     ['a quote that never closes', '    - path: "/x\n      mode: 1\n', 4],
     ['a bracket that never closes', '    - path: [/x\n      mode: 1\n', 4],
     ['two keys in a line', '    - path: /x\n      mode: a: b\n', 5],
-    ['a key without its colon', '    - path: /x\n      mode\n      user: a\n', 6],
+    ['a key without its colon', '    - path: /x\n      mode\n      user: a\n', 5],
     ['a character that begins nothing', '    - path: @x\n', 4],
-  ])('%s: only that item cannot be edited', (_, item, line) => {
+    ['an indent that fits nowhere', '    - path: /x\n     mode: 1\n', 5],
+    ['a dash in a column of its own', '   - path: /x\n', 4],
+  ])('%s: everything else is there', (_, item, line) => {
     const form = readForm(head + item + tail)
-    expect(form.broken?.line).toBe(line)
-    expect(form.broken?.path).toEqual(['storage', 'files', 1])
-    expect(form.valueAt(['storage', 'files', 1])).toMatchObject({ kind: 'broken', line })
-    expect(form.valueAt(['storage', 'files', 1, 'mode'])).toMatchObject({ kind: 'broken', line })
+    expect(form.broken.map((part) => part.line)).toEqual([line])
     expect(form.valueAt(['storage', 'files', 0, 'path'])).toEqual(first)
     expect(form.valueAt(['systemd', 'units', 0, 'name'])).toMatchObject({ text: 'a.service' })
   })
 
-  test.each([
-    ['a dash', '   - path: /x\n', 4],
-    ['a key', '    - path: /x\n     mode: 1\n', 5],
-  ])('%s in a column of its own has a line and no item', (_, item, line) => {
-    const form = readForm(head + item + tail)
-    expect(form.broken).toMatchObject({ line, path: undefined })
-    expect(form.valueAt(['storage', 'files', 0, 'path'])).toEqual(first)
-    expect(form.valueAt(['systemd', 'units', 0, 'name'])).toMatchObject({ text: 'a.service' })
+  test('only the value that cannot be read is broken', () => {
+    const form = readForm(`${head}    - path: "/x\n      mode: 1\n${tail}`)
+    const broken = { kind: 'broken', line: 4 }
+    expect(form.valueAt(['storage', 'files', 1, 'path'])).toMatchObject(broken)
+    expect(form.valueAt(['storage', 'files', 1, 'path', 'below'])).toMatchObject(broken)
+    expect(form.valueAt(['storage', 'files', 1, 'mode'])).toEqual({ kind: 'scalar', text: '1', spelled: '1' })
+    expect(form.countAt(['storage', 'files'])).toBe(3)
+    expect(form.brokenIn(['storage', 'files', 1])).toMatchObject({ line: 4 })
+    expect(form.brokenIn(['storage', 'files', 0])).toBeUndefined()
   })
 
-  test('a value of a key is broken alone', () => {
-    const form = readForm('passwd: [a\nstorage:\n  files: []\n')
-    expect(form.valueAt(['passwd'])).toMatchObject({ kind: 'broken', line: 1 })
-    expect(form.valueAt(['storage'])).toMatchObject({ kind: 'map' })
+  test('of a text of which nothing can be read, all is broken', () => {
+    expect(readForm('['.repeat(3000)).broken).toEqual([
+      { start: 0, end: 3000, line: 1, reason: 'The text is nested too deeply.' },
+    ])
   })
 })
 

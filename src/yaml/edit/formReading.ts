@@ -1,16 +1,14 @@
 import type { PathKey } from '../../report/path.ts'
 import { createLineIndex } from '../read/lineIndex.ts'
 import type { YamlNode } from '../read/node.ts'
-import { readYaml } from '../read/readYaml.ts'
-import { readSketch } from '../sketch/readSketch.ts'
-import { brokenPlace, type BrokenPlace } from './brokenPlace.ts'
-import { formValueOf, type FormScalar, type FormValue } from './formValue.ts'
+import { readForEdit } from './change/readForEdit.ts'
+import type { BrokenPart } from './change/readable.ts'
+import { Refusal } from './change/refusal.ts'
+import { formValueOf, type FormScalar, type FormText, type FormValue } from './formValue.ts'
 import { innerNodes, type InnerNode } from './innerNodes.ts'
-import { sketchedNode } from './sketchedNode.ts'
 
 /** A text as forms read it. */
 export interface FormReading {
-  readonly source: string
   /** What the text says at a path; undefined where it has nothing there. */
   readonly valueAt: (path: readonly PathKey[]) => FormValue | undefined
   /** The text at a path; undefined where there is none. */
@@ -21,8 +19,10 @@ export interface FormReading {
   readonly countAt: (path: readonly PathKey[]) => number
   /** Where the value at a path stands; undefined where the text has nothing there. */
   readonly placeOf: (path: readonly PathKey[]) => FormPlace | undefined
-  /** What cannot be read; undefined where everything can. */
-  readonly broken: (BrokenPlace & FormPlace) | undefined
+  /** The first part of the value at a path that cannot be read. */
+  readonly brokenIn: (path: readonly PathKey[]) => BrokenPart | undefined
+  /** What cannot be read. */
+  readonly broken: readonly BrokenPart[]
 }
 
 /** A place in a text. */
@@ -32,53 +32,55 @@ export interface FormPlace {
   readonly line: number
 }
 
-/** Reads a text for forms: exactly where it can be read, as far as its lines tell where it is broken. Quick enough for each key press. */
+/** Reads a text for forms, as far as it can be read. Quick enough for each key press. */
 export function readForm(source: string): FormReading {
-  const { root, stopped, reason } = rootOf(source)
+  const { root, broken } = readableOf(source)
   const lines = createLineIndex(source)
-  const lineAt = (offset: number): number => lines.positionAt(Math.min(offset, source.length)).line
-  const placeAt = (offset: number): FormPlace => ({ offset, line: lineAt(offset) })
-  const place = root && stopped !== undefined ? brokenPlace(source, root, stopped) : undefined
-  const broken = place && { ...place, ...placeAt(place.offset) }
-  return {
+  const text: FormText = {
     source,
+    lineAt: (offset) => lines.positionAt(Math.min(offset, source.length)).line,
+    brokenAround: ({ start, end }) => broken.find((part) => part.start <= start && end <= part.end),
+  }
+  const find = (path: readonly PathKey[]): YamlNode | undefined => root && nodeAt(text, root, path)
+  return {
     broken,
     valueAt(path) {
-      if (broken?.path && isWithin(path, broken.path)) return { kind: 'broken', line: broken.line, reason }
-      const node = root && nodeAt(root, path)
-      return node && formValueOf({ source, lineAt }, node)
+      const node = find(path)
+      return node && formValueOf(text, node)
     },
     scalarAt(path) {
-      const node = root && nodeAt(root, path)
-      const value = node?.kind === 'scalar' ? formValueOf({ source, lineAt }, node) : undefined
+      const node = find(path)
+      const value = node?.kind === 'scalar' ? formValueOf(text, node) : undefined
       return value?.kind === 'scalar' ? value : undefined
     },
     pathAt: (offset) => (root ? pathIn(root, offset) : []),
     countAt(path) {
-      const node = root && nodeAt(root, path)
+      const node = find(path)
       return node?.kind === 'sequence' ? node.items.length : 0
     },
+    brokenIn(path) {
+      const node = broken.length > 0 ? find(path) : undefined
+      return node && broken.find(({ start, end }) => start < node.end && node.start < end)
+    },
     placeOf(path) {
-      const node = root && nodeAt(root, path)
-      return node && placeAt(node.start)
+      const node = find(path)
+      return node && { offset: node.start, line: text.lineAt(node.start) }
     },
   }
 }
 
-interface ReadRoot {
+interface ReadText {
   readonly root: YamlNode | undefined
-  /** Where the reader could not go on. */
-  readonly stopped?: number
-  readonly reason: string
+  readonly broken: readonly BrokenPart[]
 }
 
-function rootOf(source: string): ReadRoot {
-  const read = readYaml(source)
-  if (read.kind === 'document') return { root: read.root, reason: '' }
-  const { root } = readSketch(source)
-  const sketched = root && sketchedNode(source, root)
-  if (read.kind === 'empty') return { root: undefined, reason: '' }
-  return { root: sketched, stopped: read.offset, reason: read.message }
+function readableOf(source: string): ReadText {
+  try {
+    return readForEdit(source)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { root: undefined, broken: [{ start: 0, end: source.length, line: 1, reason: error.message }] }
+  }
 }
 
 function pathIn(root: YamlNode, offset: number): readonly PathKey[] {
@@ -90,11 +92,11 @@ function pathIn(root: YamlNode, offset: number): readonly PathKey[] {
   }
 }
 
-/** The node at a path. Of a key that is there twice, the last one counts. */
-function nodeAt(root: YamlNode, path: readonly PathKey[]): YamlNode | undefined {
+/** The node at a path. Of a key that is there twice, the last one counts; below what cannot be read there is that alone. */
+function nodeAt(text: FormText, root: YamlNode, path: readonly PathKey[]): YamlNode | undefined {
   let node: YamlNode | undefined = root
   for (const key of path) {
-    if (node?.kind === 'alias') return node
+    if (node?.kind === 'alias' || (node && text.brokenAround(node))) return node
     node = childAt(node, key)
   }
   return node
@@ -105,6 +107,3 @@ function childAt(node: YamlNode | undefined, wanted: PathKey): YamlNode | undefi
   if (node?.kind !== 'mapping') return undefined
   return node.pairs.findLast(({ key }) => key.kind === 'scalar' && key.value === wanted)?.value
 }
-
-const isWithin = (path: readonly PathKey[], outer: readonly PathKey[]): boolean =>
-  outer.every((key, index) => path[index] === key)

@@ -1,4 +1,5 @@
 import type { YamlNode } from '../read/node.ts'
+import type { BrokenPart } from './change/readable.ts'
 
 /** What a text says at one place, for a form. */
 export type FormValue =
@@ -28,6 +29,8 @@ export interface FormText {
   readonly source: string
   /** The line of an offset, counted from 1. */
   readonly lineAt: (offset: number) => number
+  /** The part that cannot be read, where a node lies in one. */
+  readonly brokenAround: (node: YamlNode) => BrokenPart | undefined
 }
 
 /** How deep a value may be nested; no field goes that far. */
@@ -36,6 +39,8 @@ const deepest = 20
 /** The value of a node; what no form can edit is broken, with the reason. */
 export function formValueOf(text: FormText, node: YamlNode, depth = 0): FormValue {
   const broken = (reason: string): FormValue => ({ kind: 'broken', line: text.lineAt(node.start), reason })
+  const part = text.brokenAround(node)
+  if (part) return { kind: 'broken', line: part.line, reason: part.reason }
   if (depth > deepest) return broken('It is nested too deeply for a form.')
   switch (node.kind) {
     case 'alias':
@@ -46,7 +51,6 @@ export function formValueOf(text: FormText, node: YamlNode, depth = 0): FormValu
       return { kind: 'map', entries: node.pairs.flatMap(({ key, value }) => entryOf(text, key, value, depth)) }
     case 'scalar': {
       if (node.tag === '!!null') return { kind: 'empty' }
-      if (node.style === 'plain' && node.value.startsWith('*')) return broken('It repeats another place of the text.')
       return { kind: 'scalar', text: node.value, spelled: spelledAs(text, node) }
     }
   }

@@ -57,7 +57,8 @@ const isFlowFilled = (node: YamlNode): boolean =>
   (node.kind === 'sequence' && node.items.length > 0) || (node.kind === 'mapping' && node.pairs.length > 0)
 
 function quotedLike(node: YamlNode, value: YamlTree): string | undefined {
-  if (value.kind !== 'text' || node.kind !== 'scalar') return undefined
+  // The quotes of an empty text are no choice.
+  if (value.kind !== 'text' || node.kind !== 'scalar' || node.value === '') return undefined
   if (node.style === 'single') return value.value.includes('\n') ? undefined : singleQuoted(value.value)
   return node.style === 'double' ? doubleQuoted(value.value) : undefined
 }
