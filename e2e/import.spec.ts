@@ -132,3 +132,12 @@ test('a spec that lacks something of the text says what, and one undo takes the 
   await page.keyboard.press('Control+Z')
   await expect(page.getByRole('button', { name: 'Spec Fedora CoreOS 1.6.0' })).toBeVisible()
 })
+
+test('a cloud-config becomes Butane, and what the image cannot do is named', async ({ page }) => {
+  const screen = await bring(page, '#cloud-config\npackages: [nginx]\nruncmd:\n  - echo hello\n')
+  await expect(screen.getByRole('heading', { name: 'This is a cloud-config' })).toBeVisible()
+  await expect(screen.getByText('Left out: no package can be installed (nginx).')).toBeVisible()
+  await expect(screen.getByText('runcmd is now cloud-config-runcmd.service')).toBeVisible()
+  await screen.getByRole('button', { name: 'Accept the conversion' }).click()
+  await expect(region(page, 'Result').getByText('"cloud-config-runcmd.service"')).toBeVisible()
+})

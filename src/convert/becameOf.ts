@@ -20,7 +20,7 @@ function itemsOf(config: YamlMap, section: 'systemd' | 'storage', list: string, 
   return items.items.flatMap((item, index): readonly Moved[] => {
     const from = item.from ?? firstFrom(item)
     const name = below(item.value, naming)
-    if (!from || name?.kind !== 'text' || isBelow(from, own)) return []
+    if (!from || name?.kind !== 'text' || isBelow(from, own) || from.keys[0] === 'write_files') return []
     return [{ kind: section === 'systemd' ? 'unit' : 'file', name: name.value, from, to: yamlPath(...own, index) }]
   })
 }

@@ -7,6 +7,7 @@ import { problemsOf } from '../translate/problemsOf.ts'
 import { applyEdits } from '../yaml/edit/textEdit.ts'
 import { readText } from '../yaml/read/reading.ts'
 import { convertClc } from './clc/convertClc.ts'
+import { convertCloudConfig } from './cloudConfig/convertCloudConfig.ts'
 import type { Converted } from './converted.ts'
 import { detect } from './detect.ts'
 import { convertIgnition } from './ignition/convertIgnition.ts'
@@ -70,6 +71,7 @@ const converters: Partial<Readonly<Record<ConvertedLanguage, Converter>>> = {
   ignition: (source, { variant }) => convertIgnition(source, variant),
   'machine-config': (source, { variant }) => convertIgnition(source, variant),
   ignition2: convertIgnition2,
+  'cloud-config': convertCloudConfig,
 }
 
 /** The spec that is asked for, the newest of its variant that is no experiment, or that of Flatcar. */

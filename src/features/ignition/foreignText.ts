@@ -48,10 +48,11 @@ const texts: readonly (ForeignText & { readonly isIt: RegExp })[] = [
     isMovable: true,
   },
   {
-    isIt: /^#cloud-config\b/,
+    isIt: /^#cloud-config\b|^(?:write_files|runcmd|packages)[ \t]*:/m,
     title: 'This is a cloud-config',
-    text: 'Kindling translates Butane and does not read cloud-config. Start empty and bring over what you need.',
+    text: 'cloud-init reads it, which these images do not have. Turn it into Butane; what has no equivalent is named.',
     isOther: true,
+    isMovable: true,
   },
   {
     isIt: topLevel('variant|version'),
