@@ -20,7 +20,7 @@ export function plainOf(text: string): Plain | undefined {
   return read.kind === 'empty' ? NOTHING : plainNode(read.root)
 }
 
-export function plainNode(node: YamlNode): Plain {
+function plainNode(node: YamlNode): Plain {
   switch (node.kind) {
     case 'scalar':
       return node.tag === '!!null' ? NOTHING : { scalar: node.value, tag: node.tag }

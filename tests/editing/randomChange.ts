@@ -96,7 +96,7 @@ const KEYS: readonly string[] = [
   'inline',
 ]
 
-export function randomTree(random: Random, depth = 0): YamlTree {
+function randomTree(random: Random, depth = 0): YamlTree {
   const pick = <T>(items: readonly [T, ...T[]] | readonly T[]): T => items[random(items.length)] as T
   switch (random(depth < 3 ? 12 : 8)) {
     case 0:

@@ -143,7 +143,7 @@ function writeText({ lines, style }: Writing, start: string, text: string, { ind
 }
 
 /** The sign of a literal block for a text, and its lines; `step` is how much deeper than what is around it they stand. */
-export function literalParts(text: string, step: number): { readonly head: string; readonly body: readonly string[] } {
+function literalParts(text: string, step: number): { readonly head: string; readonly body: readonly string[] } {
   const body = text.replace(/\n$/, '')
   const chomping = text.endsWith('\n') ? (body.endsWith('\n') ? '+' : '') : '-'
   // A block takes the indent of its first line with text, unless it is told.

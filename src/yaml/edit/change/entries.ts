@@ -1,4 +1,4 @@
-import { COLON, COMMA, DASH, isBlankOrEnd, QUESTION } from '../../read/characters.ts'
+import { COLON, COMMA, DASH } from '../../read/characters.ts'
 import type { MappingNode, SequenceNode, YamlNode } from '../../read/node.ts'
 import { afterProperties } from '../segment.ts'
 import { columnOf, skipGap } from './lines.ts'
@@ -46,7 +46,7 @@ export function contentStart(text: string, node: YamlNode): number {
 }
 
 /** Whether a collection is written with brackets. */
-export function isFlowAt(text: string, start: number, node: SequenceNode | MappingNode): boolean {
+function isFlowAt(text: string, start: number, node: SequenceNode | MappingNode): boolean {
   const open = text.charAt(start)
   if (node.kind === 'sequence') return open === '['
   return open === '{' && node.pairs[0]?.key.start !== start
@@ -126,14 +126,4 @@ export function nodeEnd(text: string, node: YamlNode): number {
 export function isBlockCollection(text: string, node: YamlNode): node is SequenceNode | MappingNode {
   const isCollection = node.kind === 'sequence' || node.kind === 'mapping'
   return isCollection && !isFlowAt(text, contentStart(text, node), node)
-}
-
-/** Whether an entry is written with `?`. */
-export function isExplicit(text: string, { start, key }: Entry): boolean {
-  return (
-    key !== undefined &&
-    text.charCodeAt(start) === QUESTION &&
-    key.start > start &&
-    isBlankOrEnd(text.charCodeAt(start + 1) || 0)
-  )
 }

@@ -1,12 +1,10 @@
 import { readYaml } from '../../read/readYaml.ts'
-import { mayNestDeeply } from '../parseTolerant.ts'
 import { maskBroken } from './maskBroken.ts'
 import type { Readable } from './readable.ts'
 import { refuse } from './refusal.ts'
 
 /** Reads a text for changes, as far as it can be read. */
 export function readForEdit(source: string): Readable {
-  if (mayNestDeeply(source)) return refuse('The text is nested too deeply.')
   const read = readYaml(source)
   if (read.kind !== 'syntax-error') {
     return { text: source, source, root: read.kind === 'document' ? read.root : undefined, broken: [] }
