@@ -1,7 +1,8 @@
 import { encodeDataUrl } from '../../ignition/dataUrl.ts'
 import type { Spec } from '../../spec/registry.ts'
-import { isBlockText, setContents } from '../../yaml/edit/setContents.ts'
+import { setContents } from '../../yaml/edit/setContents.ts'
 import type { TextEdit } from '../../yaml/edit/textEdit.ts'
+import { canBeBlock } from '../../yaml/write/writeScalar.ts'
 import type { CarriedFile } from './carriedFiles.ts'
 import { checksum } from './checksum.ts'
 
@@ -20,7 +21,7 @@ export function packFile(source: string, file: CarriedFile, { layers }: Spec): r
   if (packed.compression !== 'gzip' || packed.source.length >= file.size) return undefined
   const text = textOf(file.content)
   const path = [...file.item, 'contents']
-  return text !== undefined && isBlockText(text)
+  return text !== undefined && canBeBlock(text)
     ? setContents(source, path, { kind: 'inline', text })
     : setContents(source, path, { kind: 'packed', source: packed.source })
 }

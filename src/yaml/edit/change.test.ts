@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { yamlFlag, yamlMode, yamlText, type YamlTree } from '../write/yamlTree.ts'
+import type { Position } from './change/position.ts'
 import { changeText, inverseOf, type Change } from './change.ts'
 import { applyEdits } from './textEdit.ts'
 
@@ -106,6 +107,14 @@ describe('set', () => {
     )
   })
 
+  it('puts a new key where it is asked to go', () => {
+    const at = (position: Position): string =>
+      changed('- a: 1 # one\n  b: 2\n', { kind: 'set', path: [0, 'c'], value: yamlText('x'), position })
+    expect(at('first')).toBe('- c: x\n  a: 1 # one\n  b: 2\n')
+    expect(at({ below: 'a' })).toBe('- a: 1 # one\n  c: x\n  b: 2\n')
+    expect(at({ below: 'z' })).toBe('- a: 1 # one\n  b: 2\n  c: x\n')
+  })
+
   it('ends lines as the text does', () => {
     expect(changed('a: 1\r\n', set(map({ c: yamlText('1\n2\n') }), 'b'))).toBe(
       'a: 1\r\nb:\r\n  c: |\r\n    1\r\n    2\r\n',
@@ -114,6 +123,7 @@ describe('set', () => {
 
   it('ends a block at the end of the text before it goes on', () => {
     expect(changed('a: |\n  x', set(yamlFlag(true), 'b'))).toBe('a: |-\n  x\nb: true')
+    expect(changed('a: 1', set(yamlText('x\ny\n'), 'b'))).toBe('a: 1\nb: |\n  x\n  y\n')
     expect(changed('a: |+\n  x\n\n', set(yamlFlag(true), 'b'))).toBe('a: |+\n  x\n\nb: true\n')
   })
 })

@@ -7,6 +7,7 @@ import { isWanted } from './change/isWanted.ts'
 import type { Readable } from './change/readable.ts'
 import { readForEdit } from './change/readForEdit.ts'
 import { Refusal, refuse } from './change/refusal.ts'
+import type { Position } from './change/position.ts'
 import { refuseLoss } from './change/refuseLoss.ts'
 import { settle } from './change/settle.ts'
 import { wantedTree } from './change/wantedTree.ts'
@@ -16,7 +17,13 @@ import { applyEdits, type TextEdit } from './textEdit.ts'
 /** One change to a config's text; paths from the root. */
 export type Change =
   /** Puts a value at a place or replaces what is there; makes what is missing above it. */
-  | { readonly kind: 'set'; readonly path: readonly PathKey[]; readonly value: YamlTree }
+  | {
+      readonly kind: 'set'
+      readonly path: readonly PathKey[]
+      readonly value: YamlTree
+      /** Where a key goes that is not there yet; last without. */
+      readonly position?: Position
+    }
   /** Puts an item into the list at a place, which is made where it is missing. */
   | { readonly kind: 'insert'; readonly path: readonly PathKey[]; readonly index: number; readonly value: YamlTree }
   /** Takes something out; with `prune`, what would be left empty above it goes too. */

@@ -4,11 +4,12 @@ import { documentLines } from '../../write/writeYaml.ts'
 import type { YamlTree } from '../../write/yamlTree.ts'
 import type { Change } from '../change.ts'
 import type { TextEdit } from '../textEdit.ts'
-import { isNothing, nodeEnd } from './entries.ts'
+import { isNothing, nodeEnd, type Entry } from './entries.ts'
 import { findPlace, refuseBroken, refuseHidden, type Place } from './findPlace.ts'
 import { insertEntry } from './insertEntry.ts'
 import { lineStart, newlineOf } from './lines.ts'
 import { moveEntry } from './moveEntry.ts'
+import { indexAmong, type Position } from './position.ts'
 import type { Readable } from './readable.ts'
 import { refuse } from './refusal.ts'
 import { removeEntry, removeRoot } from './removeEntry.ts'
@@ -22,7 +23,7 @@ export function changeOnce(readable: Readable, change: Change): Iterable<readonl
   const place = findPlace(readable, change.path)
   switch (change.kind) {
     case 'set':
-      return put(readable, place, change.value)
+      return put(readable, place, change.value, change.position)
     case 'insert':
       return insert(readable, place, change)
     case 'remove':
@@ -42,7 +43,7 @@ function emptied(readable: Readable, { node, collection }: Place): Iterable<read
 }
 
 /** Puts a value where a path leads to, with what is missing around it. */
-function put(readable: Readable, place: Place, value: YamlTree): Iterable<readonly TextEdit[]> {
+function put(readable: Readable, place: Place, value: YamlTree, position?: Position): Iterable<readonly TextEdit[]> {
   const [key, ...rest] = place.missing
   if (key === undefined) return replace(readable, place, value)
   if (typeof key === 'string') refuseHidden(readable, place)
@@ -50,8 +51,12 @@ function put(readable: Readable, place: Place, value: YamlTree): Iterable<readon
   const { collection } = place
   if (!collection || collection.entries.length === 0) return replace(readable, place, wrapped(key, inside))
   const entry = collection.kind === 'map' ? { key: String(key), value: inside } : { value: inside }
-  return insertEntry(readable, collection, collection.entries.length, entry, styleOf(readable, place))
+  const index =
+    collection.kind === 'map' ? indexAmong(collection.entries.map(nameOf), position) : collection.entries.length
+  return insertEntry(readable, collection, index, entry, styleOf(readable, place))
 }
+
+const nameOf = ({ key }: Entry): string | undefined => (key?.kind === 'scalar' ? key.value : undefined)
 
 function replace(readable: Readable, place: Place, value: YamlTree): Iterable<readonly TextEdit[]> {
   const step = place.steps.at(-1)

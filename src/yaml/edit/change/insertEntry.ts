@@ -3,13 +3,12 @@ import { entryLines, itemLines } from '../../write/writeYaml.ts'
 import type { YamlStyle } from '../../write/yamlStyle.ts'
 import type { YamlEntry, YamlItem } from '../../write/yamlTree.ts'
 import type { TextEdit } from '../textEdit.ts'
-import type { Collection, Entry } from './entries.ts'
-import { blockSign, isUnended, lastScalar, ownStart, tailEnd } from './extent.ts'
-import { contentStart } from './entries.ts'
-import { beginsLine } from './extent.ts'
+import { contentStart, type Collection, type Entry } from './entries.ts'
+import { beginsLine, blockSign, isUnended, lastScalar, ownStart, tailEnd } from './extent.ts'
 import { columnOf, commentAt, lineAbove, lineEnd, lineStart, newlineOf, skipBlanks } from './lines.ts'
 import type { Readable } from './readable.ts'
 import { refuse } from './refusal.ts'
+import { withLastBreak } from './withLastBreak.ts'
 
 /** A new entry: an item of a list, or a key with its value. */
 export type NewEntry = YamlItem | YamlEntry
@@ -28,7 +27,7 @@ export function* insertEntry(
     return
   }
   if (isSpaced(readable, collection, index)) yield insertLines(readable, collection, index, entry, style, true)
-  yield insertLines(readable, collection, index, entry, style, false)
+  yield* withLastBreak(readable.text, insertLines(readable, collection, index, entry, style, false))
   yield insertLines(readable, collection, index, entry, { ...style, hasBlocks: false }, false)
 }
 

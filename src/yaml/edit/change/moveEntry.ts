@@ -1,10 +1,9 @@
-import { editBetween, type TextEdit } from '../textEdit.ts'
+import { applyEdits, editBetween, type TextEdit } from '../textEdit.ts'
 import type { Collection } from './entries.ts'
 import { blockSign, lastScalar, ownStart, tailEnd } from './extent.ts'
 import { ended } from './insertEntry.ts'
 import { newlineOf } from './lines.ts'
 import type { Readable } from './readable.ts'
-import { applyEdits } from '../textEdit.ts'
 
 /**
  * Ways to give an entry another place among its siblings, with its comments. What separates the entries stays where it is,

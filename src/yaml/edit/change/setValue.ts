@@ -11,6 +11,7 @@ import type { Step } from './findPlace.ts'
 import { columnOf, commentAt, lineEnd, newlineOf } from './lines.ts'
 import type { Readable } from './readable.ts'
 import { blockLike, within } from './setBlock.ts'
+import { withLastBreak } from './withLastBreak.ts'
 
 /** How a value is written in place of another. */
 export interface Manner {
@@ -35,7 +36,7 @@ export function* setValue(
   const inline = isBlock(text, entry.value) ? undefined : spelledLike(entry.value, value, manner.style)
   if (inline !== undefined) yield [setInline(text, entry, inline, manner)]
   if (value.kind === 'text') yield* blockLike(text, step, value.value)
-  yield [setLines(text, step, value, manner)]
+  yield* withLastBreak(text, [setLines(text, step, value, manner)])
   yield [setLines(text, step, value, withoutBlocks(manner))]
 }
 

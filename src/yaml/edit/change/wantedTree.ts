@@ -1,6 +1,7 @@
 import type { PathKey } from '../../../report/path.ts'
 import type { MappingPair, YamlNode } from '../../read/node.ts'
 import type { Change } from '../change.ts'
+import { indexAmong } from './position.ts'
 import { textNode, wantedNode } from './wanted.ts'
 
 /** A tree that a changed text has to be read as. */
@@ -69,8 +70,12 @@ function pairsWith(
   }
   const value = changed(changing, pair?.value, rest)
   if (!value) return pairs
-  return pair ? pairs.with(index, { ...pair, value }) : [...pairs, { key: textNode(name), value }]
+  if (pair) return pairs.with(index, { ...pair, value })
+  const position = changing.change.kind === 'set' ? changing.change.position : undefined
+  return pairs.toSpliced(indexAmong(pairs.map(nameOf), position), 0, { key: textNode(name), value })
 }
+
+const nameOf = ({ key }: MappingPair): string | undefined => (key.kind === 'scalar' ? key.value : undefined)
 
 /** What a removal or a move leaves of entries; undefined for other changes. */
 function reordered<T>(change: Change, entries: readonly T[], index: number): readonly T[] | undefined {
