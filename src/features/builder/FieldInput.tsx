@@ -37,6 +37,7 @@ export function FieldInput(props: FieldInputProps) {
             path={path}
             value={value}
             problems={problems.within(path)}
+            isKept={props.isKept}
             labelId={labelId}
             hintId={hintId}
             onChange={(changes) => void change(changes)}

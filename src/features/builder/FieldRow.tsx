@@ -3,9 +3,8 @@ import { yamlPath, type PathKey } from '../../report/path.ts'
 import type { ResolvedField } from '../../spec/fieldsOf.ts'
 import { titleOf } from '../../spec/titleOf.ts'
 import { useLinkable } from '../../store/useLinkable.ts'
-import { MarkedText } from '../../ui/MarkedText.tsx'
+import { FieldHint } from './FieldHint.tsx'
 import { FieldInput } from './FieldInput.tsx'
-import { FieldProblems } from './FieldProblems.tsx'
 import { useForm } from './useForm.ts'
 import { useHeldProblems } from './useHeldProblems.ts'
 import { useLinkedRow } from './useLinkedRow.ts'
@@ -55,13 +54,7 @@ export function FieldRow({ field, path, isKept = false }: FieldRowProps) {
           labelId={labelId}
           hintId={hintId}
         />
-        {held.problems.length > 0 ? (
-          <FieldProblems id={hintId} problems={held.problems} />
-        ) : (
-          <p id={hintId} className={styles.hint}>
-            <MarkedText text={field.doc} />
-          </p>
-        )}
+        <FieldHint id={hintId} field={field} problems={held.problems} />
       </div>
     </div>
   )

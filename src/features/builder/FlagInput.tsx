@@ -4,6 +4,7 @@ import type { FormScalar } from '../../yaml/edit/formValue.ts'
 import { yamlFlag } from '../../yaml/write/yamlTree.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Switch } from '../../ui/Switch.tsx'
+import { flagWords } from './form/flagWords.ts'
 import { change } from './itemActions.ts'
 import styles from './FieldRow.module.css'
 
@@ -18,7 +19,7 @@ interface FlagInputProps {
 export function FlagInput({ field, path, value, labelId }: FlagInputProps) {
   const usual = field.default === true
   const isOn = value ? /^true$/i.test(value.text) : usual
-  const state = value ? (isOn ? 'On' : 'Off') : field.default === undefined ? 'Not set' : isOn ? 'On, as usual' : 'Off'
+  const state = flagWords(field, value && isOn)
   const leaveOut = (): void => void change([{ kind: 'remove', path, prune: true }])
   const turn = (next: boolean): void => {
     if (next === field.default && value) leaveOut()

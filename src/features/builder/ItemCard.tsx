@@ -5,7 +5,7 @@ import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
 import { useLinkable } from '../../store/useLinkable.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import type { ItemLabel } from './form/itemLabel.ts'
-import { GroupForm } from './GroupForm.tsx'
+import { ItemFields } from './ItemFields.tsx'
 import { LineButton } from './LineButton.tsx'
 import styles from './ItemCard.module.css'
 
@@ -44,7 +44,7 @@ export function ItemCard({ group, path, name, menu, onClose, onWide, onKeyDown }
         {menu}
       </div>
       <div className={styles.body} data-form>
-        <GroupForm group={group} path={path} />
+        <ItemFields group={group} path={path} />
       </div>
     </section>
   )

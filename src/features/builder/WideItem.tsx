@@ -3,7 +3,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { MarkedText } from '../../ui/MarkedText.tsx'
 import { itemName } from './focusItem.ts'
 import type { FoundItem } from './form/itemAt.ts'
-import { GroupForm } from './GroupForm.tsx'
+import { ItemFields } from './ItemFields.tsx'
 import { deletePlace, duplicateItem } from './itemActions.ts'
 import { LineButton } from './LineButton.tsx'
 import { useForm } from './useForm.ts'
@@ -38,7 +38,7 @@ export function WideItem({ item: { group, path, name, count } }: WideItemProps) 
         )}
       </header>
       <div data-form>
-        <GroupForm group={group} path={path} />
+        <ItemFields group={group} path={path} />
       </div>
     </section>
   )

@@ -9,6 +9,8 @@ export interface SpecialInput {
   readonly Input: ComponentType<InputProps>
   /** Of a group: the keys that it takes care of; the others stand below it. All of them where absent. */
   readonly covers?: readonly string[]
+  /** Whether it shows the problems of the field itself, so that the row does not. */
+  readonly tellsProblems?: true
 }
 
 const ContentsInput = lazy(async () => {
@@ -36,19 +38,76 @@ const SshKeysInput = lazy(async () => {
   return { default: loaded }
 })
 
+const AdvisedInput = lazy(async () => {
+  const { AdvisedInput: loaded } = await import('./offers/AdvisedInput.tsx')
+  return { default: loaded }
+})
+
+const OfferedInput = lazy(async () => {
+  const { OfferedInput: loaded } = await import('./offers/OfferedInput.tsx')
+  return { default: loaded }
+})
+
+const OwnerInput = lazy(async () => {
+  const { OwnerInput: loaded } = await import('./offers/OwnerInput.tsx')
+  return { default: loaded }
+})
+
+const SizeInput = lazy(async () => {
+  const { SizeInput: loaded } = await import('./offers/SizeInput.tsx')
+  return { default: loaded }
+})
+
+const UnitContentsInput = lazy(async () => {
+  const { UnitContentsInput: loaded } = await import('./unit/UnitContentsInput.tsx')
+  return { default: loaded }
+})
+
+const UnitNameInput = lazy(async () => {
+  const { UnitNameInput: loaded } = await import('./unit/UnitNameInput.tsx')
+  return { default: loaded }
+})
+
+// The first that fits counts.
 const inputs: readonly SpecialInput[] = [
-  { isFor: (field) => field.kind === 'number' && field.format === 'mode', Input: PermissionsInput },
+  { isFor: (field) => hasFormat(field, 'mode'), Input: PermissionsInput },
   { isFor: isResource, Input: ContentsInput, covers: ['inline', 'local', 'source', 'compression', 'verification'] },
   { isFor: (field) => field.kind === 'list' && hasFormat(field.of, 'ssh-key'), Input: SshKeysInput },
   { isFor: (field) => hasFormat(field, 'password-hash'), Input: PasswordInput },
   { isFor: ({ path }) => path === 'storage.disks[].partitions', Input: PartitionsInput },
+  { isFor: (field) => isUnitText(field), Input: UnitContentsInput, tellsProblems: true },
+  { isFor: (field) => hasFormat(field, 'unit-name'), Input: UnitNameInput },
+  { isFor: isOwner, Input: OwnerInput, covers: ['name', 'id'] },
+  { isFor: (field) => hasFormat(field, 'mib'), Input: SizeInput },
+  { isFor: isNamedElsewhere, Input: OfferedInput },
+  { isFor: hasLooks, Input: AdvisedInput },
 ]
 
 /** The input that is made for a field; undefined where the usual one of its kind does. */
 export const inputFor = (field: ResolvedField): SpecialInput | undefined => inputs.find(({ isFor }) => isFor(field))
 
-const hasFormat = (field: ResolvedField, format: string): boolean => field.kind === 'text' && field.format === format
+const hasFormat = (field: ResolvedField, format: string): boolean => 'format' in field && field.format === format
 
 function isResource(field: ResolvedField): boolean {
   return field.kind === 'group' && field.fields.has('source') && field.fields.has('verification')
+}
+
+const isUnitText = (field: ResolvedField): boolean => hasFormat(field, 'contents') && field.path.startsWith('systemd.')
+
+function isOwner(field: ResolvedField): boolean {
+  return field.kind === 'group' && field.fields.size === 2 && field.fields.has('name') && field.fields.has('id')
+}
+
+/** Values of these are named in the config or by the image. */
+function isNamedElsewhere(field: ResolvedField): boolean {
+  if (field.kind !== 'text' || field.allowed) return false
+  return field.format === 'device' || field.format === 'path' || named.has(field.path)
+}
+
+const named: ReadonlySet<string> = new Set(['passwd.users[].primary_group', 'storage.links[].target'])
+
+/** Fields whose looks alone can be wrong. */
+function hasLooks(field: ResolvedField): boolean {
+  if (field.kind === 'number') return field.allowed === undefined
+  return field.kind === 'text' && ['url', 'hash', 'local', 'guid'].some((format) => field.format === format)
 }

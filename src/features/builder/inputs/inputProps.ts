@@ -13,6 +13,8 @@ export interface InputProps {
   readonly value: FormValue | undefined
   /** Report entries at the field or below it. */
   readonly problems: readonly FixableProblem[]
+  /** Whether the key stays when its text is emptied. */
+  readonly isKept?: boolean
   /** The ids of the elements that name and describe it. */
   readonly labelId?: string
   readonly hintId?: string
