@@ -1,7 +1,6 @@
 import type { PathKey } from '../../../report/path.ts'
 import type { YamlNode } from '../../read/node.ts'
 import { collectionOf, isNull, type Collection, type Entry } from './entries.ts'
-import { tailEnd } from './extent.ts'
 import { brokenAt, type BrokenPart, type Readable } from './readable.ts'
 import { refuse } from './refusal.ts'
 
@@ -44,23 +43,7 @@ export function refuseBroken(readable: Readable, node: YamlNode | undefined): vo
   if (part) refusePart(part)
 }
 
-/** Refuses what is not there as far as can be read, but may stand in a part that cannot be. */
-export function refuseHidden(readable: Readable, { steps, missing }: Place): void {
-  const around = steps.at(-1)
-  const start = around?.entry.start ?? 0
-  const end = around ? tailEnd(readable.text, around.collection, around.entry) : readable.text.length
-  const key = missing[0]
-  const hidden = readable.broken.find(
-    (part) =>
-      part.start >= start &&
-      part.start <= end &&
-      (typeof key === 'number' || textOf(readable, part).includes(String(key))),
-  )
-  if (hidden && key !== undefined) refusePart(hidden)
-}
-
-const textOf = ({ source }: Readable, { start, end }: BrokenPart): string => source.slice(start, end)
-
+/** Refuses what is in a part that cannot be read. */
 export function refusePart({ line, reason }: BrokenPart): never {
   refuse(`Line ${line} cannot be read: ${reason}. Please mend it in the text first.`)
 }

@@ -1,8 +1,9 @@
 import type { Change } from '../change.ts'
 import { isNull } from './entries.ts'
-import { findPlace, refuseHidden, type Place } from './findPlace.ts'
+import { findPlace, type Place } from './findPlace.ts'
 import type { Readable } from './readable.ts'
 import { refuse } from './refusal.ts'
+import { refuseHidden } from './refuseHidden.ts'
 
 /** A change with all that its text decides: indices within their list, what goes with it. Undefined where nothing is to be done. */
 export function settle(readable: Readable, change: Change): Change | undefined {
