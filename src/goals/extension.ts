@@ -37,6 +37,3 @@ export function linkedExtensions(config: PlainMap): readonly Extension[] {
 
 /** How the machines are named that extensions are built for. */
 export const architectures = { 'x86-64': 'x86-64', arm64: 'Arm64' } as const
-
-/** Why only Flatcar has goals that need its extensions. */
-export const extensionRefusal = 'The extensions are built for Flatcar.'

@@ -1,19 +1,14 @@
 import type { Spec } from '../spec/registry.ts'
 import type { Answers } from './answers.ts'
+import type { GoalFacts } from './goalFacts.ts'
 import type { GoalField } from './goalField.ts'
 import type { Piece } from './piece.ts'
 import type { PlainMap } from './plain.ts'
 
 /** Something that people want of a machine: a short form that writes config, and knows again what it wrote. */
-export interface Goal {
-  readonly id: GoalId
-  readonly title: string
-  /** A line about what is asked. */
-  readonly text: string
+export interface Goal extends GoalFacts {
   /** A line about what it writes. */
   readonly writes: (spec: Spec) => string
-  /** Why a spec has it not; undefined where it has. */
-  readonly refusal: (spec: Spec) => string | undefined
   readonly fields: (spec: Spec) => readonly GoalField[]
   /** What the form begins with. */
   readonly start: (spec: Spec) => Answers
@@ -24,19 +19,6 @@ export interface Goal {
   /** Answers that parts of a config may come from. Those whose pieces are not in the config are dropped by `recognise`. */
   readonly read: (config: PlainMap, spec: Spec) => readonly Answers[]
 }
-
-export type GoalId =
-  | 'container'
-  | 'ssh'
-  | 'name'
-  | 'static-ip'
-  | 'updates'
-  | 'file'
-  | 'schedule'
-  | 'data-disk'
-  | 'swap'
-  | 'extension'
-  | 'kubernetes'
 
 /** A problem with an answer. */
 export interface GoalProblem {

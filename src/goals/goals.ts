@@ -1,4 +1,5 @@
-import type { Goal, GoalId } from './goal.ts'
+import type { Goal } from './goal.ts'
+import type { GoalId } from './goalId.ts'
 import { container } from './goals/container.ts'
 import { dataDisk } from './goals/dataDisk.ts'
 import { extension } from './goals/extension.ts'

@@ -7,7 +7,9 @@ import { newId } from './newId.ts'
 import { openedFrom } from './storedDocument.ts'
 import { workspace, type OpenDocument } from './workspace.ts'
 
-const emptySource = 'variant: flatcar\nversion: 1.1.0\n'
+const flatcar: SpecHeader = { variant: 'flatcar', version: '1.1.0' }
+// Without it, a MachineConfig is refused.
+const metadata = 'metadata:\n  name: 99-worker-custom\n  labels:\n    machineconfiguration.openshift.io/role: worker\n'
 
 /** Replaces the text of the open document, as typing does. */
 export function changeSource(source: string): void {
@@ -52,9 +54,9 @@ export function changeDeployment(change: Partial<Deployment>): void {
   if (target !== undefined) changeDocument({ deployment: { ...document?.deployment, ...change, target } })
 }
 
-/** Opens a new document that only names its spec. */
-export function startEmpty(): void {
-  openText('Untitled', emptySource)
+/** Opens a new document that only names its spec, that of Flatcar unless told otherwise. */
+export function startEmpty({ variant, version }: SpecHeader = flatcar): void {
+  openText('Untitled', `variant: ${variant}\nversion: ${version}\n${variant === 'openshift' ? metadata : ''}`)
 }
 
 /** Opens a text as a new document: an example, a pasted text, a dropped file. */

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Answers } from '../goals/answers.ts'
-import type { GoalId } from '../goals/goal.ts'
+import type { GoalId } from '../goals/goalId.ts'
 import type { Piece } from '../goals/piece.ts'
 import { builderView, closeWide, openGoals } from './builderView.ts'
 

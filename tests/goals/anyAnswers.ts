@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Answers, Row } from '../../src/goals/answers.ts'
-import type { GoalId } from '../../src/goals/goal.ts'
+import type { GoalId } from '../../src/goals/goalId.ts'
 import type { Spec } from '../../src/spec/registry.ts'
 
 const name = fc.stringMatching(/^[a-z][a-z\d-]{0,8}[a-z\d]$/)

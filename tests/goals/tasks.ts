@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Answers } from '../../src/goals/answers.ts'
-import type { GoalId } from '../../src/goals/goal.ts'
+import type { GoalId } from '../../src/goals/goalId.ts'
 
 /** A task of newcomers, as config and as the goals that make it. */
 export interface Task {

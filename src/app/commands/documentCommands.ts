@@ -8,7 +8,7 @@ import { isDocumentOpen } from './isDocumentOpen.ts'
 
 /** Commands about documents. */
 export const documentCommands: readonly Command[] = [
-  { id: 'new', title: 'New config', icon: 'plus', words: 'document empty', run: startEmpty },
+  { id: 'new', title: 'New config', icon: 'plus', words: 'document empty', run: () => startEmpty() },
   {
     id: 'start',
     title: 'Open a file or an example',

@@ -67,3 +67,7 @@ export function shortFlag(letter: string): RunFlag | undefined {
   const name = shortNames[letter]
   return name === undefined ? undefined : known.get(name)
 }
+
+/** How a flag is written in short; undefined where it has no letter. */
+export const letterOf = (name: string): string | undefined =>
+  Object.entries(shortNames).find(([, known]) => known === name)?.[0]

@@ -37,7 +37,7 @@ export function DocumentMenu() {
   const entries: readonly MenuEntry[] = [
     { id: 'rename', label: 'Rename', icon: 'edit', onAction: () => setRenaming(true) },
     { id: 'save', label: 'Save as file', icon: 'download', onAction: () => void saveAsFile(name, source) },
-    { id: 'new', label: 'New config', icon: 'plus', onAction: startEmpty },
+    { id: 'new', label: 'New config', icon: 'plus', onAction: () => startEmpty() },
     { id: 'files', label: 'Local files…', icon: 'folder', onAction: () => showLocalFiles() },
     { id: 'all', label: 'All documents and earlier states…', icon: 'layers', onAction: () => showDocuments() },
     { id: 'start', label: 'Open file or example…', icon: 'file', onAction: () => void closeDocument() },

@@ -1,4 +1,4 @@
-import { goals } from '../../goals/goals.ts'
+import { offeredGoals } from '../../goals/goalFacts.ts'
 import type { Spec } from '../../spec/registry.ts'
 import { openGoal } from '../../store/goalForms.ts'
 import { FoundGoals } from './FoundGoals.tsx'
@@ -19,7 +19,7 @@ export function GoalChooser({ spec }: GoalChooserProps) {
           What should the machine do
         </h3>
         <ul className={styles.cards}>
-          {goals.map((goal) => (
+          {offeredGoals.map((goal) => (
             <li key={goal.id}>
               <GoalCard
                 goal={goal}

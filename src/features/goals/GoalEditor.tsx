@@ -6,6 +6,7 @@ import { leaveGoal, type OpenGoal } from '../../store/goalForms.ts'
 import { GoalDock } from './GoalDock.tsx'
 import { GoalFields } from './GoalFields.tsx'
 import { GoalHead } from './GoalHead.tsx'
+import { PasteRun } from './PasteRun.tsx'
 import { insertGoal } from './insertGoal.ts'
 import { useGoalPreview } from './useGoalPreview.ts'
 import styles from './GoalEditor.module.css'
@@ -20,10 +21,15 @@ interface GoalEditorProps {
 export function GoalEditor({ goal, open, spec }: GoalEditorProps) {
   const [answers, setAnswers] = useState<Answers>(open.answers ?? goal.start(spec))
   const [isAsked, setAsked] = useState(false)
+  const [isPasted, setPasted] = useState(false)
+  const [command, setCommand] = useState('')
+  const way = goal.id === 'container' ? isPasted : undefined
   const problems = goal.problems(answers, spec)
   useGoalPreview({ goal, answers, spec, before: open.before, isOpen: problems.length > 0 })
   const insert = async (): Promise<void> => {
     setAsked(true)
+    // What is wrong is told at the fields.
+    if (problems.length > 0) setPasted(false)
     if (problems.length === 0 && (await insertGoal(goal, answers, { spec, before: open.before }))) leaveGoal()
   }
   return (
@@ -37,14 +43,18 @@ export function GoalEditor({ goal, open, spec }: GoalEditorProps) {
     >
       <div className={styles.scroll}>
         <div className={styles.form}>
-          <GoalHead goal={goal} spec={spec} />
-          <GoalFields
-            fields={goal.fields(spec)}
-            answers={answers}
-            problems={problems}
-            isAsked={isAsked}
-            onChange={(id, answer) => setAnswers((now) => ({ ...now, [id]: answer }))}
-          />
+          <GoalHead goal={goal} spec={spec} isPasted={way} onPasted={setPasted} />
+          {way === true ? (
+            <PasteRun spec={spec} answers={answers} text={command} onText={setCommand} onAnswers={setAnswers} />
+          ) : (
+            <GoalFields
+              fields={goal.fields(spec)}
+              answers={answers}
+              problems={problems}
+              isAsked={isAsked}
+              onChange={(id, answer) => setAnswers((now) => ({ ...now, [id]: answer }))}
+            />
+          )}
         </div>
       </div>
       <GoalDock isReady={problems.length === 0} isChange={open.before.length > 0} />

@@ -21,6 +21,7 @@ interface GoalRowProps {
 export function GoalRow({ field, answers, problems, onChange, onLeave }: GoalRowProps) {
   const noteId = useId()
   const isGroup = field.kind === 'rows'
+  const isEmpty = isGroup && rowCount(answers[field.id]) === 0
   return (
     <div
       className={styles.row}
@@ -34,13 +35,15 @@ export function GoalRow({ field, answers, problems, onChange, onLeave }: GoalRow
         {field.kind !== 'flag' && <span aria-hidden="true">{field.label}</span>}
         {field.kind === 'rows' && <AddRowButton field={field} answer={answers[field.id]} onChange={onChange} />}
       </div>
-      <div className={styles.control} data-inline={isShort(field) || undefined}>
+      <div className={styles.control} data-inline={isShort(field) || undefined} data-empty={isEmpty || undefined}>
         <GoalInput field={field} answers={answers} problems={problems} describedBy={noteId} onChange={onChange} />
         <GoalNote id={noteId} field={field} answers={answers} problem={problems[0]} />
       </div>
     </div>
   )
 }
+
+const rowCount = (answer: Answer | undefined): number => (typeof answer === 'object' ? answer.length : 0)
 
 const isShort = (field: GoalField): boolean =>
   field.kind === 'choice' || (field.kind === 'text' && field.size !== undefined)

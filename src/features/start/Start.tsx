@@ -1,13 +1,14 @@
 import { Icon } from '../../ui/Icon.tsx'
 import { BringText } from './BringText.tsx'
 import { ExampleCards } from './ExampleCards.tsx'
+import { GoalCards } from './GoalCards.tsx'
 import { KeptDocuments } from './KeptDocuments.tsx'
 import styles from './Start.module.css'
 
 const steps = [
-  'Begin with an example, or write YAML.',
-  'See the Ignition JSON while you type.',
-  'Take it to your machine.',
+  'Pick goals, fill in a form, or write YAML.',
+  'See what the first boot will do.',
+  'Copy one command for your cloud.',
 ]
 const promises = ['Same output as butane', 'Every Butane version', 'Nothing is sent anywhere']
 
@@ -34,10 +35,11 @@ export function Start() {
         </ol>
       </header>
       <div className={styles.ways}>
-        <ExampleCards />
+        <GoalCards />
         <div className={styles.side}>
           <BringText />
           <KeptDocuments />
+          <ExampleCards />
         </div>
       </div>
       <ul className={styles.trust}>

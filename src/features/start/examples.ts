@@ -18,22 +18,22 @@ export const examples: readonly Example[] = [
   {
     id: 'web-server',
     icon: 'container',
-    title: 'Run a container',
-    text: 'A web server in Docker, started at boot and kept running.',
+    title: 'Web server',
+    text: 'In a container of Docker, kept running',
     source: container,
   },
   {
     id: 'ssh-and-name',
     icon: 'key',
-    title: 'Allow SSH and name the machine',
-    text: 'A user with your public key and sudo, and a hostname.',
+    title: 'SSH and a name',
+    text: 'A user with your key and sudo, a hostname',
     source: ssh,
   },
   {
     id: 'update-window',
     icon: 'clock',
-    title: 'Set the update window',
-    text: 'When the machine may restart to take an update.',
+    title: 'Updates at night',
+    text: 'When the machine may restart for them',
     source: updates,
   },
 ]

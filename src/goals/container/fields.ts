@@ -1,9 +1,8 @@
 import type { Spec } from '../../spec/registry.ts'
 import { textIn } from '../answers.ts'
 import type { GoalField } from '../goalField.ts'
+import { hasDocker } from './pasteRun.ts'
 import { isQuadlet, nameIn } from './planOfAnswers.ts'
-
-const hasDocker = ({ variant }: Spec): boolean => variant === 'flatcar' || variant === 'fcos'
 
 /** The fields of the form of a container. */
 export function containerFields(spec: Spec): readonly GoalField[] {

@@ -6,6 +6,7 @@ import { rowsIn, textIn, valuesIn, type Answers } from '../answers.ts'
 import { containerFields } from '../container/fields.ts'
 import { answersOfPlan, isQuadlet, moreOptions, nameIn, planOfAnswers } from '../container/planOfAnswers.ts'
 import type { Goal, GoalProblem } from '../goal.ts'
+import { factsOf } from '../goalFacts.ts'
 import { filePiece, mapOf, unitPiece, type Piece } from '../piece.ts'
 import { plainMaps, plainText } from '../plain.ts'
 import { missing, unfit } from '../problems.ts'
@@ -15,11 +16,8 @@ const quadletFolder = '/etc/containers/systemd/'
 
 /** Run a container: a service of Docker or Podman, or a quadlet. */
 export const container: Goal = {
-  id: 'container',
-  title: 'Run a container',
-  text: 'An image, its ports and volumes, kept running.',
+  ...factsOf('container'),
   writes: () => 'Writes one systemd unit that starts at boot.',
-  refusal: () => undefined,
   fields: containerFields,
   start: ({ variant }) => ({
     engine: variant === 'flatcar' ? 'docker' : 'podman',

@@ -1,10 +1,10 @@
 import { yamlFlag, yamlNumber, yamlText, type YamlTree } from '../../yaml/write/yamlTree.ts'
 import { isOn, textIn, type Answers } from '../answers.ts'
 import type { Goal, GoalProblem } from '../goal.ts'
+import { factsOf } from '../goalFacts.ts'
 import { filesystemPiece, mapOf, type Piece } from '../piece.ts'
 import { plainMaps, plainText, type PlainMap } from '../plain.ts'
 import { absolutePath, missing, unfit, wrong } from '../problems.ts'
-import { takes } from '../takes.ts'
 
 const byPartlabel = '/dev/disk/by-partlabel/'
 const isPartition = (answers: Answers): boolean => textIn(answers, 'use') === 'partition'
@@ -13,15 +13,8 @@ const longestLabels: Readonly<Record<string, number>> = { ext4: 16, xfs: 12, btr
 
 /** Mount a data disk: a file system on a disk or a new partition of it, mounted at every boot. */
 export const dataDisk: Goal = {
-  id: 'data-disk',
-  title: 'Mount a data disk',
-  text: 'Partition, format, mount. Or keep what is on it.',
+  ...factsOf('data-disk'),
   writes: () => 'Makes a file system and a unit that mounts it.',
-  refusal(spec) {
-    if (!takes(spec, 'storage.filesystems')) return 'The image decides on its disks.'
-    if (takes(spec, 'storage.filesystems.with_mount_unit')) return undefined
-    return 'Units that mount come with version 1.1.0.'
-  },
   fields: ({ variant }) => [
     {
       kind: 'text',

@@ -1,18 +1,16 @@
 import { yamlFlag, yamlText, type YamlTree } from '../../yaml/write/yamlTree.ts'
 import { isOn, textIn, type Answers } from '../answers.ts'
-import { architectures, extensionPieces, extensionRefusal, extensionServer, linkedExtensions } from '../extension.ts'
+import { architectures, extensionPieces, extensionServer, linkedExtensions } from '../extension.ts'
 import type { Goal } from '../goal.ts'
+import { factsOf } from '../goalFacts.ts'
 import { filePiece, imageUnitPiece, mapOf, type Piece } from '../piece.ts'
 import { plainMaps, plainText } from '../plain.ts'
 import { wrong } from '../problems.ts'
 
 /** System extension: software that Flatcar merges into its /usr. */
 export const extension: Goal = {
-  id: 'extension',
-  title: 'System extension',
-  text: 'Software that is merged into /usr, and kept up to date.',
+  ...factsOf('extension'),
   writes: () => 'Fetches an image, links it, and lets a timer update it.',
-  refusal: ({ variant }) => (variant === 'flatcar' ? undefined : extensionRefusal),
   fields: () => [
     {
       kind: 'text',

@@ -1,5 +1,6 @@
 import { isOn, rawIn, textIn, type Answers } from '../answers.ts'
 import type { Goal } from '../goal.ts'
+import { factsOf } from '../goalFacts.ts'
 import { filePiece, type FileContents } from '../piece.ts'
 import { plainAt, plainMaps, plainText } from '../plain.ts'
 import { absolutePath, unfit, wrong } from '../problems.ts'
@@ -8,11 +9,8 @@ const isFetched = (answers: Answers): boolean => textIn(answers, 'from') === 'ur
 
 /** Write a file: any path, with owner and permissions, its text written here or fetched. */
 export const file: Goal = {
-  id: 'file',
-  title: 'Write a file',
-  text: 'Any path, with owner and permissions.',
+  ...factsOf('file'),
   writes: () => 'Writes one file before the machine starts.',
-  refusal: () => undefined,
   fields: ({ variant }) => [
     { kind: 'text', id: 'path', label: 'Path', isCode: true, placeholder: '/etc/motd.d/hello.motd' },
     {

@@ -1,8 +1,9 @@
 import { splitCommand } from '../../systemd/commands/splitCommand.ts'
 import { quoteCommandWord } from '../../systemd/commands/quoteCommand.ts'
 import { textIn, type Answers } from '../answers.ts'
-import { architectures, extensionPieces, extensionRefusal, linkedExtensions } from '../extension.ts'
+import { architectures, extensionPieces, linkedExtensions } from '../extension.ts'
 import type { Goal } from '../goal.ts'
+import { factsOf } from '../goalFacts.ts'
 import { maskPiece, unitPiece } from '../piece.ts'
 import { plainMaps, plainText } from '../plain.ts'
 import { unfit, wrong } from '../problems.ts'
@@ -11,11 +12,8 @@ const isJoining = (answers: Answers): boolean => textIn(answers, 'role') === 'jo
 
 /** Join Kubernetes: kubeadm's tools as an extension, and the unit that makes or joins a cluster. */
 export const kubernetes: Goal = {
-  id: 'kubernetes',
-  title: 'Join Kubernetes',
-  text: 'Tools, settings and the join command.',
+  ...factsOf('kubernetes'),
   writes: () => 'Fetches the tools as a system extension, and runs kubeadm once.',
-  refusal: ({ variant }) => (variant === 'flatcar' ? undefined : extensionRefusal),
   fields: () => [
     { kind: 'text', id: 'version', label: 'Kubernetes', isCode: true, size: 'small', placeholder: 'v1.33.2' },
     { kind: 'choice', id: 'architecture', label: 'Machine', choices: architectures },

@@ -1,5 +1,6 @@
 import { textIn } from '../answers.ts'
 import type { Goal } from '../goal.ts'
+import { factsOf } from '../goalFacts.ts'
 import { filePiece, linkPiece } from '../piece.ts'
 import { plainMaps, plainText } from '../plain.ts'
 import { unfit } from '../problems.ts'
@@ -11,11 +12,8 @@ const hostnamePattern = /^[a-z\d]([a-z\d-]{0,62})(\.[a-z\d]([a-z\d-]{0,62}))*$/i
 
 /** Name the machine: its hostname, and the time zone of its clock. */
 export const name: Goal = {
-  id: 'name',
-  title: 'Name the machine',
-  text: 'Its hostname, and its time zone.',
+  ...factsOf('name'),
   writes: () => 'Writes /etc/hostname, and a link for the time zone.',
-  refusal: () => undefined,
   fields: (spec) => [
     {
       kind: 'text',

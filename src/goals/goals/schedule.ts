@@ -2,6 +2,7 @@ import type { Spec } from '../../spec/registry.ts'
 import { mayBeCalendar } from '../../systemd/values/calendar.ts'
 import { isOn, rawIn, textIn, type Answers } from '../answers.ts'
 import type { Goal } from '../goal.ts'
+import { factsOf } from '../goalFacts.ts'
 import { filePiece, unitPiece } from '../piece.ts'
 import { plainMaps, plainText, type PlainMap } from '../plain.ts'
 import { missing, wrong } from '../problems.ts'
@@ -10,11 +11,8 @@ const isScript = (answers: Answers): boolean => textIn(answers, 'what') === 'scr
 
 /** Run something on a schedule: a service and the timer that starts it. */
 export const schedule: Goal = {
-  id: 'schedule',
-  title: 'Run something on a schedule',
-  text: 'A script and a timer, instead of cron.',
+  ...factsOf('schedule'),
   writes: () => 'Writes a service and a timer, and the script if there is one.',
-  refusal: () => undefined,
   fields: () => [
     {
       kind: 'text',

@@ -2,6 +2,7 @@ import type { Spec } from '../../spec/registry.ts'
 import { yamlText } from '../../yaml/write/yamlTree.ts'
 import { isOn, textIn, valueRows, valuesIn, type Answers } from '../answers.ts'
 import type { Goal, GoalProblem } from '../goal.ts'
+import { factsOf } from '../goalFacts.ts'
 import { textList, userPiece } from '../piece.ts'
 import { plainMaps, plainText, plainTexts } from '../plain.ts'
 import { wrong } from '../problems.ts'
@@ -12,11 +13,8 @@ const takesPasswords = (spec: Spec): boolean => takes(spec, 'passwd.users.passwo
 
 /** Allow SSH: who may log in, by which keys, and who may become root. */
 export const ssh: Goal = {
-  id: 'ssh',
-  title: 'Allow SSH',
-  text: 'Your public key, and who may use sudo.',
+  ...factsOf('ssh'),
   writes: () => 'Adds keys and groups to a user of the config.',
-  refusal: () => undefined,
   fields: (spec) => [
     {
       kind: 'text',

@@ -1,5 +1,6 @@
 import { textIn, valueRows, valuesIn, type Answers } from '../answers.ts'
 import type { Goal, GoalProblem } from '../goal.ts'
+import { factsOf } from '../goalFacts.ts'
 import { keyfileAnswers, keyfileText } from '../network/keyfile.ts'
 import { networkAnswers, networkText } from '../network/networkd.ts'
 import { filePiece } from '../piece.ts'
@@ -11,12 +12,9 @@ const keyFile = /^\/etc\/NetworkManager\/system-connections\/(.+)\.nmconnection$
 
 /** Static IP: addresses, gateway and name servers of an interface. */
 export const staticIp: Goal = {
-  id: 'static-ip',
-  title: 'Static IP',
-  text: 'Addresses, gateway and name servers.',
+  ...factsOf('static-ip'),
   writes: ({ variant }) =>
     variant === 'flatcar' ? 'Writes a file for systemd-networkd.' : 'Writes a file for NetworkManager.',
-  refusal: () => undefined,
   fields: () => [
     {
       kind: 'text',

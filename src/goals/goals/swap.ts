@@ -2,6 +2,7 @@ import type { Spec } from '../../spec/registry.ts'
 import { yamlFlag, yamlText } from '../../yaml/write/yamlTree.ts'
 import { textIn, type Answers } from '../answers.ts'
 import type { Goal } from '../goal.ts'
+import { factsOf } from '../goalFacts.ts'
 import { filePiece, filesystemPiece, unitPiece } from '../piece.ts'
 import { plainMaps, plainText } from '../plain.ts'
 import { unfit, wrong } from '../problems.ts'
@@ -18,11 +19,8 @@ const hasSwapUnits = (spec: Spec): boolean => takes(spec, 'storage.filesystems')
 
 /** Swap: compressed in memory, in a file or on a partition. */
 export const swap: Goal = {
-  id: 'swap',
-  title: 'Swap',
-  text: 'Compressed in memory, in a file, or on a disk.',
+  ...factsOf('swap'),
   writes: () => 'Writes a file for zram-generator, or units for a swap file or disk.',
-  refusal: () => undefined,
   fields: (spec) => [
     {
       kind: 'choice',

@@ -1,6 +1,7 @@
 import type { Spec } from '../../spec/registry.ts'
 import { textIn, type Answers } from '../answers.ts'
 import type { Goal } from '../goal.ts'
+import { factsOf } from '../goalFacts.ts'
 import { unfit, wrong } from '../problems.ts'
 import { flatcarUpdateAnswers, flatcarUpdatePieces } from '../updates/flatcar.ts'
 import { lengthPattern } from '../updates/length.ts'
@@ -11,12 +12,9 @@ const hasWindow = (answers: Answers): boolean => textIn(answers, 'mode') === 'wi
 
 /** Set the update window: when the machine may restart to take an update, or that it takes none. */
 export const updates: Goal = {
-  id: 'updates',
-  title: 'Set the update window',
-  text: 'When the machine may update and reboot.',
+  ...factsOf('updates'),
   writes: (spec) =>
     isFlatcar(spec) ? 'Writes update.conf, or masks the units that update.' : 'Writes a file for Zincati.',
-  refusal: ({ variant }) => reasons[variant],
   fields: (spec) => [
     {
       kind: 'choice',
@@ -84,9 +82,3 @@ const modeHints = (spec: Spec): Readonly<Record<string, string>> => ({
     ? 'Nothing is fetched. Security fixes do not arrive.'
     : 'Zincati is off. Security fixes do not arrive.',
 })
-
-const reasons: Partial<Record<Spec['variant'], string>> = {
-  openshift: 'The cluster updates its nodes by itself.',
-  r4e: 'RHEL for Edge is updated by rpm-ostree, whose settings have no form here yet.',
-  fiot: 'Fedora IoT is updated by rpm-ostree, whose settings have no form here yet.',
-}
