@@ -61,7 +61,10 @@ function trials(): readonly Trial[] {
   const counts = new Map<string, number>()
   return cases.flatMap(({ id, source }) => {
     const before = answerTo(source)
-    const fixes = before.problems.flatMap((problem) => (problem.fixes ?? []).map((fix) => ({ problem, fix })))
+    // Those without edits open something that mends the text.
+    const fixes = before.problems
+      .flatMap((problem) => (problem.fixes ?? []).map((fix) => ({ problem, fix })))
+      .filter(({ fix }) => fix.addsFile === undefined && !fix.opensImport)
     return fixes.flatMap(({ problem, fix }) => {
       const name = `${problem.code}/${fix.kind}`
       const place = `${name} ${JSON.stringify(before.spec)}`

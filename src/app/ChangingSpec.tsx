@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
-import { specChange } from '../store/specChange.ts'
+import { specQuestion } from '../store/specQuestion.ts'
 import { LoadGuard } from '../ui/LoadGuard.tsx'
 
 const SpecChange = lazy(async () => {
@@ -10,7 +10,7 @@ const SpecChange = lazy(async () => {
 
 /** The question whether a spec is to be changed that lacks something of the text, while it is open. */
 export function ChangingSpec() {
-  const isAsked = useStore(specChange, (state) => state.asked !== undefined)
+  const isAsked = useStore(specQuestion, (state) => state.asked !== undefined)
   if (!isAsked) return null
   return (
     <LoadGuard fallback={null}>

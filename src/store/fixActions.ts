@@ -2,6 +2,7 @@ import { combineFixes } from '../assist/fixes/combineFixes.ts'
 import type { Fix } from '../assist/fixes/fix.ts'
 import { rebaseEdits } from '../yaml/edit/rebaseEdits.ts'
 import { showLocalFiles } from './drawer.ts'
+import { openImport } from './importing.ts'
 import { editSource } from './documentActions.ts'
 import { workspace } from './workspace.ts'
 
@@ -9,6 +10,7 @@ import { workspace } from './workspace.ts'
 export function applyFixes(fixes: readonly Fix[]): void {
   const added = fixes.find(({ addsFile }) => addsFile !== undefined)?.addsFile
   if (added !== undefined) showLocalFiles(added)
+  if (fixes.some(({ opensImport }) => opensImport)) openImport()
   const { document, latest } = workspace.getState()
   if (document && latest) editSource(rebaseEdits(latest.source, document.source, combineFixes(fixes)) ?? [])
 }

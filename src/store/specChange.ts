@@ -1,26 +1,9 @@
-import { createStore } from 'zustand/vanilla'
-import type { Report } from '../report/report.ts'
 import type { SpecId } from '../spec/registry.ts'
 import { convertText } from '../worker/convertText.ts'
 import { editBetween } from '../yaml/edit/textEdit.ts'
 import { changeSpec, editSource } from './documentActions.ts'
+import { dismissSpecChange, specQuestion } from './specQuestion.ts'
 import { workspace } from './workspace.ts'
-
-/** A change of the spec that somebody has to decide on. */
-interface AskedChange {
-  readonly spec: SpecId
-  /** The text that it is about, and what it becomes. */
-  readonly source: string
-  readonly text: string
-  /** What the new spec lacks, by the lines of the text. */
-  readonly losses: Report
-}
-
-/** The change of the spec that is being decided on. */
-export const specChange = createStore<{ readonly asked: AskedChange | undefined }>(() => ({ asked: undefined }))
-
-/** Leaves the spec as it is. */
-export const dismissSpecChange = (): void => specChange.setState({ asked: undefined })
 
 let running = new AbortController()
 
@@ -37,12 +20,12 @@ export async function wishSpec(spec: SpecId): Promise<void> {
   if (workspace.getState().document?.source !== source) return
   if (text === undefined) return changeSpec(spec)
   if (losses.length === 0) replaceText(source, text)
-  else specChange.setState({ asked: { spec, source, text, losses } })
+  else specQuestion.setState({ asked: { spec, source, text, losses } })
 }
 
 /** Makes the change that is asked about, in one step of the history. */
 export function acceptSpecChange(): void {
-  const { asked } = specChange.getState()
+  const { asked } = specQuestion.getState()
   dismissSpecChange()
   if (asked && workspace.getState().document?.source === asked.source) replaceText(asked.source, asked.text)
 }

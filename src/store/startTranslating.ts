@@ -33,7 +33,7 @@ export function startTranslating(): void {
     const { document } = workspace.getState()
     if (!document) return translator.forget()
     workspace.setState({ isTranslating: true })
-    const wishes = { ...wishesOf(settings.getState()), ...channelOf(document) }
+    const wishes = { ...wishesOf(settings.getState()), ...goalOf(document) }
     translator.translate(document.source, wishes, openFilesToSend())
   }
   workspace.subscribe((now, before) => {
@@ -52,11 +52,12 @@ const documentFacts: readonly ((document: OpenDocument | undefined) => unknown)[
   (document) => document?.source,
   (document) => document?.files,
   (document) => document?.deployment?.image?.channel,
+  (document) => document?.deployment?.target,
 ]
 
-function channelOf({ deployment }: OpenDocument): Pick<TranslateWishes, 'channel'> {
-  const channel = deployment?.image?.channel
-  return channel === undefined ? {} : { channel }
+function goalOf({ deployment }: OpenDocument): Pick<TranslateWishes, 'channel' | 'target'> {
+  const [channel, target] = [deployment?.image?.channel, deployment?.target]
+  return { ...(channel !== undefined && { channel }), ...(target !== undefined && { target }) }
 }
 
 const wishNames = ['output', 'isRaw', 'isStrict', 'hiddenHints', 'clcPlatform'] as const

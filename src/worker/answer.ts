@@ -3,6 +3,7 @@ import { lintDecoded } from '../assist/lint/lint.ts'
 import { languageOf } from '../clc/detectLanguage.ts'
 import { translateClcReading } from '../clc/translateClc.ts'
 import { strictRefused } from '../report/catalogue/page.ts'
+import { comesUpAlone } from '../targets/comesUpAlone.ts'
 import { decodeReading, type DecodedConfig, type UndecodedConfig } from '../translate/1-decode/decodeReading.ts'
 import type { LocalFiles, TranslateResult } from '../translate/result.ts'
 import { translateDecoded } from '../translate/translate.ts'
@@ -12,14 +13,14 @@ import type { TranslateReply, TranslateRequest } from './protocol.ts'
 
 /** Translates the text of a request, and adds our hints, which change nothing about the verdict, and the fixes of all problems. */
 export function answer(request: TranslateRequest, files?: LocalFiles): TranslateReply {
-  const { revision, source, strict = false, hiddenHints = [], channel } = request
+  const { revision, source, strict = false, hiddenHints = [], channel, target } = request
   // Read and decoded once, for the verdict and for the hints.
   const reading = readText(source)
   const decoded = decodeReading(reading)
   const result = translateRequest(reading, decoded, request, files)
   const { output, translations, spec } = result
   const found = problemsOf(reading, result)
-  const hints = lintDecoded(decoded, hiddenHints, { channel })
+  const hints = lintDecoded(decoded, hiddenHints, { channel, isAlone: target !== undefined && comesUpAlone(target) })
   const isStopped = strict && output !== undefined && found.length > 0
   const problems = withFixes(source, [...found, ...(isStopped ? [strictRefused()] : []), ...hints])
   return output === undefined || isStopped

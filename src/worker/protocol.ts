@@ -21,6 +21,8 @@ export interface TranslateWishes {
   readonly platform?: string
   /** The channel of the image that the machine is made of, for hints. */
   readonly channel?: string
+  /** The target that the config goes to, for hints. */
+  readonly target?: string
   /** Codes of hints that this person does not want. */
   readonly hiddenHints?: readonly string[]
 }

@@ -13,6 +13,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[]
   /** The local file that is missing: mended by adding it, not by an edit. */
   readonly addsFile?: string
+  /** The whole text is in another language: it is shown beside what it becomes. */
+  readonly opensImport?: true
 }
 
 /** A problem with the ways to mend it; none where they are not known. */

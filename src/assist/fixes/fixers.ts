@@ -4,6 +4,7 @@ import * as install from './fixers/install.ts'
 import * as missing from './fixers/missing.ts'
 import * as modes from './fixers/modes.ts'
 import { addLocalFile } from './fixers/localFiles.ts'
+import { importIt } from './fixers/importIt.ts'
 import { keepOne, removeBeside, removeDuplicate, removeIt } from './fixers/removals.ts'
 import { rootInHome } from './fixers/rootInHome.ts'
 import { specHeader } from './fixers/specHeader.ts'
@@ -14,11 +15,17 @@ import { unknownKey } from './fixers/unknownKey.ts'
 import * as values from './fixers/values.ts'
 import { wrongType } from './fixers/wrongType.ts'
 
+/** The fixes of several fixers. */
+const each =
+  (...several: readonly Fixer[]): Fixer =>
+  (context, problem) =>
+    several.flatMap((fixer) => fixer(context, problem))
+
 /** How to mend the problems of each code. */
 export const fixers: Readonly<Record<string, Fixer>> = {
-  syntax,
-  'unknown-spec': specHeader,
-  'wrong-type': wrongType,
+  syntax: each(syntax, importIt),
+  'unknown-spec': each(importIt, specHeader),
+  'wrong-type': each(wrongType, importIt),
   'unused-key': unknownKey,
 
   'decimal-mode': modes.decimalMode,

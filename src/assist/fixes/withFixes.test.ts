@@ -360,10 +360,85 @@ describe('fixes of texts that are refused', () => {
     ['variant: fcos\nversion: 1.7.0-experimental\n', ['Change to fcos 1.7.0'], 'variant: fcos\nversion: 1.7.0\n'],
     ['variant: flatcra\nversion: 1.0.0\n', ['Change to flatcar 1.0.0'], 'variant: flatcar\nversion: 1.0.0\n'],
     ['version: 1.1.0\npasswd: {}\n', ['Add flatcar 1.1.0'], 'variant: flatcar\nversion: 1.1.0\npasswd: {}\n'],
-    ['{"ignition": {"version": "3.4.0"}}', [], '{"ignition": {"version": "3.4.0"}}'],
-    ['#cloud-config\nwrite_files: []\n', [], '#cloud-config\nwrite_files: []\n'],
+    ['{"ignition": {"version": "3.4.0"}}', ['Move to Butane…'], '{"ignition": {"version": "3.4.0"}}'],
+    ['#cloud-config\nwrite_files: []\n', ['Move to Butane…'], '#cloud-config\nwrite_files: []\n'],
   ])('names a spec in %j', (source, titles, after) => {
     expect(mended('unknown-spec', source)).toEqual([titles, after])
+  })
+})
+
+it('offers to move a text that is no YAML of keys but another language', () => {
+  expect(mended('wrong-type', 'docker run -d nginx\n')[0]).toEqual(['Move to Butane…'])
+})
+
+describe('fixes of sections of other languages', () => {
+  it.each<Case>([
+    {
+      code: 'unused-key',
+      before: `storage:
+  files:
+    - path: /etc/a
+      mode: 0644
+write_files:
+  - path: /etc/b
+    permissions: '0600'
+    content: |
+      b
+`,
+      titles: ['Move write_files into storage.files', 'Remove write_files'],
+      after: `storage:
+  files:
+    - path: /etc/a
+      mode: 0644
+    - path: /etc/b
+      overwrite: true
+      mode: 0600
+      contents:
+        inline: |
+          b
+`,
+    },
+    {
+      code: 'unused-key',
+      before: `passwd:
+  users:
+    - name: core
+      ssh_authorized_keys:
+        - ssh-ed25519 AAAA
+ssh_authorized_keys:
+  - ssh-ed25519 BBBB
+`,
+      titles: ['Give the keys to the user core', 'Remove ssh_authorized_keys'],
+      after: `passwd:
+  users:
+    - name: core
+      ssh_authorized_keys:
+        - ssh-ed25519 AAAA
+        - ssh-ed25519 BBBB
+`,
+    },
+    {
+      code: 'unused-key',
+      before: 'hostname: web\n',
+      titles: ['Write the host name as a file', 'Remove hostname'],
+      after: `storage:
+  files:
+    - path: /etc/hostname
+      overwrite: true
+      mode: 0644
+      contents:
+        inline: |
+          web
+`,
+    },
+    {
+      code: 'unused-key',
+      before: 'update:\n  group: beta\nstorage:\n  files:\n    - path: /etc/coreos/update.conf\n',
+      titles: ['Remove update'],
+      after: 'storage:\n  files:\n    - path: /etc/coreos/update.conf\n',
+    },
+  ])('$titles', (item) => {
+    expect(difference(item)).toBeUndefined()
   })
 })
 
@@ -393,7 +468,7 @@ describe('fixing all of a kind', () => {
   })
 
   it('removes no key that a better fix keeps', () => {
-    const fixes = fixesOfKind(problemsOf(`${flatcar}hostname: a\nstorage:\n  fles: []\nuptime: b\n`), 'remove-key')
-    expect(fixes.map(({ title }) => title)).toEqual(['Remove hostname', 'Remove uptime'])
+    const fixes = fixesOfKind(problemsOf(`${flatcar}colour: a\nstorage:\n  fles: []\nuptime: b\n`), 'remove-key')
+    expect(fixes.map(({ title }) => title)).toEqual(['Remove colour', 'Remove uptime'])
   })
 })

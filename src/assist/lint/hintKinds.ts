@@ -11,6 +11,7 @@ export const hintKinds: readonly HintKind[] = [
   { code: 'ssh-key', title: 'SSH key that cannot work' },
   { code: 'password-hash', title: 'Password hash that is none' },
   { code: 'private-key', title: 'Private key in the config' },
+  { code: 'plain-password', title: 'Password in plain text' },
   { code: 'odd-mode', title: 'Decimal mode with a leading zero' },
   { code: 'root-in-home', title: 'Directory of root in a home directory' },
   { code: 'final-newline', title: 'Host name or sudoers file without a last line break' },

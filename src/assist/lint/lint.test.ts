@@ -20,6 +20,27 @@ const unit = (contents: string, name = 'web.service', more = 'enabled: true'): s
 const units = (...texts: readonly string[]): string => `systemd:\n  units:\n${texts.join('')}`
 const install = '\n[Install]\nWantedBy=multi-user.target'
 
+describe('where nothing but the config can bring keys', () => {
+  const found = (source: string, isAlone: boolean): readonly string[] =>
+    lint(`variant: flatcar\nversion: 1.1.0\n${source}`, [], { isAlone }).map(({ code }) => code)
+
+  it.each(['', 'storage:\n  files: []\n', 'passwd:\n  users:\n    - name: app\n'])('%j lets nobody in', (source) => {
+    expect([found(source, true), found(source, false)]).toEqual([['nobody-logs-in'], []])
+  })
+
+  it('a key, a config that is taken in or a console lets somebody in', () => {
+    const merge = 'ignition:\n  config:\n    merge:\n      - source: https://example.com/a.ign\n'
+    const console = units(
+      unit('[Service]\nExecStart=\nExecStart=-/sbin/agetty --autologin core', 'x.service', 'mask: false'),
+    )
+    expect([keys(key), merge, console].map((source) => found(source, true).includes('nobody-logs-in'))).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
 describe('lint', () => {
   it.each([
     ['a decimal mode after a zero', file('/a', 'mode: 0420'), [['odd-mode', '0420']]],
@@ -49,6 +70,25 @@ describe('lint', () => {
     ['a password', user('password_hash: hunter2'), [['password-hash', 'hunter2']]],
     ['a hash that is cut off', user(`password_hash: ${sha512.slice(0, -1)}`), [['password-hash', sha512.slice(0, -1)]]],
     ['a hash that another tool fills in', user('password_hash: ${hash}'), []],
+
+    [
+      'a password in a file',
+      file('/etc/app.ini', 'contents:\n        inline: |\n          user = app\n          db_password = "hunter2!"\n'),
+      [['plain-password', 'hunter2!']],
+    ],
+    [
+      'a password for a container',
+      units(unit(`[Service]\nEnvironment=APP_PASSWORD=hunter22${install}`)),
+      [['plain-password', 'hunter22']],
+    ],
+    [
+      'words in the place of a password',
+      file(
+        '/etc/app.ini',
+        'contents:\n        inline: |\n          password = changeme\n          password: ${PASSWORD}\n          PasswordAuthentication no\n          password=\n          password = /etc/secret\n          passwd: files\n',
+      ),
+      [],
+    ],
 
     [
       'a private key as a public one',

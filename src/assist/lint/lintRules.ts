@@ -7,6 +7,7 @@ import { nobodyLogsInRule } from './rules/nobodyLogsIn.ts'
 import { notEnabledRule } from './rules/notEnabled.ts'
 import { oddModeRule } from './rules/oddMode.ts'
 import { passwordHashRule } from './rules/passwordHash.ts'
+import { plainPasswordRule } from './rules/plainPassword.ts'
 import { privateKeyRule } from './rules/privateKey.ts'
 import { remoteWithoutHashRule } from './rules/remoteWithoutHash.ts'
 import { rootInHomeRule } from './rules/rootInHome.ts'
@@ -22,6 +23,7 @@ export const lintRules: readonly LintRule[] = [
   sshKeyRule,
   passwordHashRule,
   privateKeyRule,
+  plainPasswordRule,
   oddModeRule,
   rootInHomeRule,
   finalNewlineRule,

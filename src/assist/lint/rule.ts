@@ -12,4 +12,6 @@ export interface LintRule {
 export interface LintTarget {
   /** The id of the channel or stream of the image, where one has been chosen. */
   readonly channel?: string | undefined
+  /** Whether there is no cloud that could give the machine keys; undefined where nobody has said where it goes. */
+  readonly isAlone?: boolean | undefined
 }

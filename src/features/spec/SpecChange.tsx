@@ -1,7 +1,8 @@
 import { useStore } from 'zustand'
 import { isFatal } from '../../report/report.ts'
 import { specTitle } from '../../spec/specTitle.ts'
-import { acceptSpecChange, dismissSpecChange, specChange } from '../../store/specChange.ts'
+import { acceptSpecChange } from '../../store/specChange.ts'
+import { dismissSpecChange, specQuestion } from '../../store/specQuestion.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Losses } from './Losses.tsx'
@@ -9,7 +10,7 @@ import styles from './SpecChange.module.css'
 
 /** Lists what a spec lacks that has been chosen for the text, and asks whether to go on. */
 export function SpecChange() {
-  const asked = useStore(specChange, (state) => state.asked)
+  const asked = useStore(specQuestion, (state) => state.asked)
   if (!asked) return null
   const { variant, version } = specTitle(asked.spec)
   const isRefused = isFatal(asked.losses)

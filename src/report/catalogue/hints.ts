@@ -122,6 +122,14 @@ export const privateKeyInText = (path: ContextPath): ReportEntry =>
     'Everyone who sees this config can read it, and on many platforms every program on the machine can. Bring it to the machine another way where you can.',
   )
 
+export const plainPassword = (path: ContextPath): ReportEntry =>
+  hint(
+    'plain-password',
+    path,
+    'this is a password in plain text',
+    'Everyone who sees this config can read it, and on many platforms every program on the machine can. Bring it to the machine another way where you can. “Do not show this hint” turns this off.',
+  )
+
 export const rootInHome = (path: ContextPath, directory: string): ReportEntry =>
   hint(
     'root-in-home',
@@ -151,7 +159,7 @@ export const nobodyLogsIn = (path: ContextPath): ReportEntry =>
     'nobody-logs-in',
     path,
     'nobody can log in: no user has an SSH key or a password',
-    'Add `ssh_authorized_keys` to a user. Some clouds bring keys of their own for the user `core`.',
+    'Add `ssh_authorized_keys` to a user. Some clouds bring keys of their own for the user `core`. Where another way in is meant, “Do not show this hint” turns this off.',
   )
 
 export const notEnabled = (path: ContextPath): ReportEntry =>

@@ -10,6 +10,7 @@ import { fix, type Fix, type FixContext, type Fixer } from '../fix.ts'
 import { nearest } from '../nearest.ts'
 import { experimentsLast, hasField, raiseVersion } from '../newerSpec.ts'
 import { foreignKeys } from './foreignKeys.ts'
+import { foreignSections } from './foreignSections.ts'
 
 /** A key that the spec does not have: a newer version has it, it is known from elsewhere, out of its place, or mistyped. */
 export const unknownKey: Fixer = (context, { path: { keys } }) => {
@@ -29,6 +30,7 @@ export const unknownKey: Fixer = (context, { path: { keys } }) => {
   const likely = experimentsLast([
     ...raiseVersion(context, (spec) => hasField(spec, keys)),
     ...foreignKeys(context, place),
+    ...foreignSections(context, place),
     ...moveUp(context, place),
     ...moveDown(context, place),
     ...rename(context, place),
