@@ -53,7 +53,7 @@ const wrongOf = (judge: Judge): readonly (Judged | undefined)[] => (paths ? wron
 
 function wrongOfSample(judge: Judge): readonly (Judged | undefined)[] {
   const change = fc.property(fc.constantFrom(...inputs), fc.nat(), (input, turn) => isRight(judge(input, turn)))
-  const { counterexample } = fc.check(change, { numRuns: 700, seed })
+  const { counterexample } = fc.check(change, { numRuns: 500, seed })
   return counterexample ? [judge(...counterexample)] : []
 }
 

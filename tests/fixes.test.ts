@@ -36,6 +36,7 @@ const exceptions: Readonly<Record<string, readonly [outcome: Outcome, most: numb
   'unknown-spec/name-spec': ['still', 2, 'The first document is empty.'],
   'no-install-section/remove-enabled': ['still', 14, 'Another unit of that name is enabled.'],
   'no-install-section/add-install': ['still', 8, 'Another unit of that name has no [Install].'],
+  'invalid-unit-extension/add-name': ['still', 1, 'The units behind one that is nothing are seen from then on.'],
   'template-without-install/add-install': ['still', 4, 'Another template of that name has no [Install].'],
   'syntax/untab': ['still', 2, 'There is more that is wrong.'],
   'wrong-type/unwrap-item': ['still', 1, 'A complex key in a list looks like a mapping.'],

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import type { PathKey } from '../../report/path.ts'
+import { yamlWord } from '../write/yamlTree.ts'
 import { parseEditable, type Editable } from './editable.ts'
 import { insertPair } from './insertPair.ts'
 import { movePair } from './movePair.ts'
-import { scalar } from './newValue.ts'
 import { removeNode } from './removeNode.ts'
 import { applyEdits, type TextEdit } from './textEdit.ts'
 
@@ -71,7 +71,12 @@ describe('edits of nodes', () => {
   it('puts in exactly one key, with the mappings that lead to it', () => {
     fc.assert(
       fc.property(document, fc.constantFrom('first', 'last'), ({ value, source }, position) => {
-        const edits = insertPair(editable(source), ['new', 'key'], scalar('x'), position === 'first' ? 'first' : 'last')
+        const edits = insertPair(
+          editable(source),
+          ['new', 'key'],
+          yamlWord('x'),
+          position === 'first' ? 'first' : 'last',
+        )
         expect(after(source, edits)).toEqual({ ...value, new: { key: 'x' } })
       }),
     )

@@ -45,7 +45,7 @@ export function pairAt(editable: Editable, path: readonly PathKey[]): FoundPair 
 }
 
 /** Whether a key is written plainly: not as `? key` and without a tag or an anchor. */
-export function isSimpleKey({ source }: Editable, key: unknown): key is Node {
+function isSimpleKey({ source }: Editable, key: unknown): key is Node {
   return isScalar<unknown>(key) && !key.tag && !key.anchor && !/\?\s+$/.test(source.slice(0, startOf(key)).slice(-80))
 }
 

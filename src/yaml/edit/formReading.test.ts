@@ -110,7 +110,7 @@ describe('a text that is broken', () => {
 
   test('of a text of which nothing can be read, all is broken', () => {
     expect(readForm('['.repeat(3000)).broken).toEqual([
-      { start: 0, end: 3000, line: 1, reason: 'The text is nested too deeply.' },
+      { start: 0, end: 3000, line: 1, reason: 'The text cannot be read: did not find expected node content' },
     ])
   })
 })

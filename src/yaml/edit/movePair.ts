@@ -1,5 +1,5 @@
 import type { PathKey } from '../../report/path.ts'
-import { columnOf, endOf, pairAt, pairEnd, startOf, type Editable } from './editable.ts'
+import { columnOf, endOf, lineStart, pairAt, pairEnd, startOf, type Editable } from './editable.ts'
 import { inSteps } from './inSteps.ts'
 import { insertPair } from './insertPair.ts'
 import { removeNode } from './removeNode.ts'
@@ -20,9 +20,13 @@ export function movePair(
   const value = text.slice(endOf(editable, found.key) - start).replace(/^\s*:/, '')
   return inSteps(editable, [
     (whole) => removeNode(whole, from),
-    (rest) => insertPair(rest, to, { kind: 'lines', text: value }),
+    (rest) => insertPair(rest, to, { kind: 'word', spelled: PLACEHOLDER }),
+    ({ source: prepared }) => putLines(prepared, value),
   ])
 }
+
+/** What no text has. */
+const PLACEHOLDER = '\u{f8ff}'
 
 // Undefined where a line stands further left than its key: what it means depends on its place.
 function withoutIndent(text: string, column: number): string | undefined {
@@ -30,4 +34,14 @@ function withoutIndent(text: string, column: number): string | undefined {
   const indent = ' '.repeat(column)
   if (lines.some((line) => line.trim() !== '' && !line.startsWith(indent))) return undefined
   return [first, ...lines.map((line) => line.slice(column))].join('\n')
+}
+
+/** Puts lines as they stood elsewhere, without their indent, behind the colon of a key. */
+function putLines(source: string, text: string): readonly TextEdit[] | undefined {
+  const end = source.indexOf(PLACEHOLDER)
+  const before = source.slice(lineStart(source, end), end)
+  const isInFlow = /[{[]/.test(before)
+  if (isInFlow && text.includes('\n')) return undefined
+  const indent = ' '.repeat(/^(?: |- )*/.exec(before)?.[0].length ?? 0)
+  return [{ start: end - 1, end: end + PLACEHOLDER.length, text: text.replaceAll(/\n(?!\n|$)/g, `\n${indent}`) }]
 }

@@ -46,8 +46,14 @@ interface Surroundings {
 }
 
 export const yamlText = (value: string): YamlText => ({ kind: 'text', value })
-export const yamlFlag = (value: boolean): YamlWord => ({ kind: 'word', spelled: String(value) })
-export const yamlNumber = (value: number | bigint): YamlWord => ({ kind: 'word', spelled: String(value) })
+/** Something that is spelled right already. */
+export const yamlWord = (spelled: string): YamlWord => ({ kind: 'word', spelled })
+export const yamlMap = (...pairs: readonly (readonly [string, YamlTree])[]): YamlMap => ({
+  kind: 'map',
+  entries: pairs.map(([key, value]) => ({ key, value })),
+})
+export const yamlFlag = (value: boolean): YamlWord => yamlWord(String(value))
+export const yamlNumber = (value: number | bigint): YamlWord => yamlWord(String(value))
 /** Permissions as people write them. */
 export const yamlMode = (value: number): YamlWord => ({
   kind: 'word',

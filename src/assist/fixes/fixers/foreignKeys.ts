@@ -3,10 +3,10 @@ import { childKeys, valueText, type Editable } from '../../../yaml/edit/editable
 import { inSteps } from '../../../yaml/edit/inSteps.ts'
 import { insertPair } from '../../../yaml/edit/insertPair.ts'
 import { movePair } from '../../../yaml/edit/movePair.ts'
-import { scalar } from '../../../yaml/edit/newValue.ts'
 import { removeNode } from '../../../yaml/edit/removeNode.ts'
 import { renameKey, replaceScalar } from '../../../yaml/edit/replaceScalar.ts'
 import type { TextEdit } from '../../../yaml/edit/textEdit.ts'
+import { yamlFlag } from '../../../yaml/write/yamlTree.ts'
 import { fix, type Fix, type FixContext } from '../fix.ts'
 import type { Place } from './unknownKey.ts'
 
@@ -85,7 +85,7 @@ const command: ForeignKey = {
   mend: (editable, path) =>
     inSteps(editable, [
       (current) => removeNode(current, path),
-      (current) => insertPair(current, beside(path, 'enabled'), scalar('true'), { below: 'name' }),
+      (current) => insertPair(current, beside(path, 'enabled'), yamlFlag(true), { below: 'name' }),
     ]),
 }
 

@@ -6,8 +6,8 @@ import { pairAt, textAt } from '../../../yaml/edit/editable.ts'
 import { endLastLine } from '../../../yaml/edit/endLastLine.ts'
 import { insertLinesAfter } from '../../../yaml/edit/insertLinesAfter.ts'
 import { insertPair } from '../../../yaml/edit/insertPair.ts'
-import { scalar } from '../../../yaml/edit/newValue.ts'
 import { replaceText } from '../../../yaml/edit/replaceScalar.ts'
+import { yamlFlag } from '../../../yaml/write/yamlTree.ts'
 import { fix, type Fixer } from '../fix.ts'
 import { lowerVersion } from '../newerSpec.ts'
 
@@ -40,7 +40,7 @@ export const finalNewline: Fixer = ({ editable }, { path: { keys } }) =>
 export const imageFile: Fixer = ({ editable }, { path: { keys } }) => {
   const path = [...keys.slice(0, -1), 'overwrite']
   if (pairAt(editable, path)) return fix('overwrite', 'Change to overwrite: true', replaceText(editable, path, 'true'))
-  return fix('overwrite', 'Add overwrite: true', insertPair(editable, path, scalar('true'), { below: 'path' }))
+  return fix('overwrite', 'Add overwrite: true', insertPair(editable, path, yamlFlag(true), { below: 'path' }))
 }
 
 /** An SSH key without its type, which its data names too. */

@@ -3,8 +3,8 @@ import type { PathKey } from '../../../report/path.ts'
 import { childIndices, childKeys, textAt, type Editable } from '../../../yaml/edit/editable.ts'
 import { appendLines } from '../../../yaml/edit/appendLines.ts'
 import { insertPair } from '../../../yaml/edit/insertPair.ts'
-import { scalar } from '../../../yaml/edit/newValue.ts'
 import { removeNode } from '../../../yaml/edit/removeNode.ts'
+import { yamlFlag } from '../../../yaml/write/yamlTree.ts'
 import { fix, type Fixer } from '../fix.ts'
 
 /** A unit that is enabled and does not say what starts it. */
@@ -27,7 +27,7 @@ export const notEnabled: Fixer = ({ editable }, { path: { keys } }) => {
   const isTyped = childKeys(editable, keys.slice(0, -1)).includes('enable')
   return isTyped
     ? []
-    : fix('add-enabled', 'Add enabled: true', insertPair(editable, path, scalar('true'), { below: 'name' }))
+    : fix('add-enabled', 'Add enabled: true', insertPair(editable, path, yamlFlag(true), { below: 'name' }))
 }
 
 function addInstall(editable: Editable, contents: readonly PathKey[]) {

@@ -1,8 +1,9 @@
 import type { PathKey } from '../../../report/path.ts'
 import { childIndices, childKeys, nodeAt, pairAt, textAt, type Editable } from '../../../yaml/edit/editable.ts'
-import { insertPair, type Position } from '../../../yaml/edit/insertPair.ts'
-import { map, scalar, type NewValue } from '../../../yaml/edit/newValue.ts'
+import type { Position } from '../../../yaml/edit/change/position.ts'
+import { insertPair } from '../../../yaml/edit/insertPair.ts'
 import { replaceText } from '../../../yaml/edit/replaceScalar.ts'
+import { yamlMap, yamlWord, type YamlTree } from '../../../yaml/write/yamlTree.ts'
 import { fix, type Fix, type Fixer } from '../fix.ts'
 
 /** Puts in a key that is missing; the marked path ends with it. */
@@ -28,7 +29,7 @@ function addText(
 ): readonly Fix[] {
   const key = String(path.at(-1))
   const title = `Add ${key}: ${text}`
-  if (!pairAt(editable, path)) return fix(kind, title, insertPair(editable, path, scalar(text), position))
+  if (!pairAt(editable, path)) return fix(kind, title, insertPair(editable, path, yamlWord(text), position))
   return textAt(editable, path) === '' ? fix(kind, title, replaceText(editable, path, text)) : []
 }
 
@@ -63,7 +64,7 @@ export const missingMountPoint = add('add-path', { below: 'device' }, (editable,
 export const missingConfigName: Fixer = ({ editable }) => {
   const role = textAt(editable, ['metadata', 'labels', roleLabel]) ?? 'worker'
   const text = `99-${role}-custom`
-  return addAt(editable, ['metadata', 'name'], text, scalar(text))
+  return addAt(editable, ['metadata', 'name'], text, yamlWord(text))
 }
 
 /** The machines that a MachineConfig is for. */
@@ -71,13 +72,13 @@ export const missingRole: Fixer = ({ editable }) => {
   const labels = ['metadata', 'labels']
   const isThere = childKeys(editable, labels).length > 0
   return isThere
-    ? addAt(editable, [...labels, roleLabel], 'worker', scalar('worker'))
-    : addAt(editable, labels, 'worker', map([roleLabel, scalar('worker')]))
+    ? addAt(editable, [...labels, roleLabel], 'worker', yamlWord('worker'))
+    : addAt(editable, labels, 'worker', yamlMap([roleLabel, yamlWord('worker')]))
 }
 
 const roleLabel = 'machineconfiguration.openshift.io/role'
 
-function addAt(editable: Editable, path: readonly string[], text: string, value: NewValue): readonly Fix[] {
+function addAt(editable: Editable, path: readonly string[], text: string, value: YamlTree): readonly Fix[] {
   const title = `Add ${String(path.at(-1)) === 'name' ? 'name' : 'role'}: ${text}`
   if (pairAt(editable, path)) {
     return textAt(editable, path) === '' ? fix(`add-${path.at(-1)}`, title, replaceText(editable, path, text)) : []

@@ -2,7 +2,7 @@ import { appendItem } from '../../../yaml/edit/appendItem.ts'
 import { childIndices, textAt, type Editable } from '../../../yaml/edit/editable.ts'
 import { inSteps, type EditStep } from '../../../yaml/edit/inSteps.ts'
 import { insertPair } from '../../../yaml/edit/insertPair.ts'
-import { map, scalar, type NewValue } from '../../../yaml/edit/newValue.ts'
+import { yamlMap, yamlWord, type YamlTree } from '../../../yaml/write/yamlTree.ts'
 import { fix, type Fixer } from '../fix.ts'
 
 /** Directories of root on the way to something of a user: they become the user's, in the list of directories. */
@@ -27,18 +27,18 @@ export const rootInHome: Fixer = ({ editable }, { path: { keys } }) => {
 
 const list = ['storage', 'directories']
 
-function ownerOf(editable: Editable, path: readonly (string | number)[]): NewValue | undefined {
+function ownerOf(editable: Editable, path: readonly (string | number)[]): YamlTree | undefined {
   for (const key of ['name', 'id']) {
     const text = textAt(editable, [...path, key])
-    if (text !== undefined && /^[\w-]+$/.test(text)) return map([key, scalar(text)])
+    if (text !== undefined && /^[\w-]+$/.test(text)) return yamlMap([key, yamlWord(text)])
   }
   return undefined
 }
 
-function giveTo(editable: Editable, directory: string, owner: NewValue): readonly EditStep[] {
+function giveTo(editable: Editable, directory: string, owner: YamlTree): readonly EditStep[] {
   const index = childIndices(editable, list).find((each) => textAt(editable, [...list, each, 'path']) === directory)
   if (index === undefined) {
-    return [(current) => appendItem(current, list, map(['path', scalar(directory)], ['user', owner]))]
+    return [(current) => appendItem(current, list, yamlMap(['path', yamlWord(directory)], ['user', owner]))]
   }
   if (ownerOf(editable, [...list, index, 'user'])) return []
   return [(current) => insertPair(current, [...list, index, 'user'], owner)]

@@ -1,7 +1,7 @@
 import { childIndices, textAt, pairAt } from '../../../yaml/edit/editable.ts'
 import { insertPair } from '../../../yaml/edit/insertPair.ts'
-import { scalar } from '../../../yaml/edit/newValue.ts'
 import { replaceText } from '../../../yaml/edit/replaceScalar.ts'
+import { yamlWord } from '../../../yaml/write/yamlTree.ts'
 import { fix, type Fix, type FixContext, type Fixer } from '../fix.ts'
 import type { PathKey } from '../../../report/path.ts'
 
@@ -29,7 +29,7 @@ function nameIt({ editable }: FixContext, keys: readonly PathKey[], stem: string
     const text = freeName(editable, path, stem, ending)
     const edits = pairAt(editable, path)
       ? replaceText(editable, path, text)
-      : insertPair(editable, path, scalar(text), 'first')
+      : insertPair(editable, path, yamlWord(text), 'first')
     return fix('add-name', `Add name: ${text}`, edits)
   }
   const text = `${name.replace(/\.[^.@/]*$/, '')}${ending}`

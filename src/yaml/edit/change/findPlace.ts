@@ -1,5 +1,5 @@
 import type { PathKey } from '../../../report/path.ts'
-import type { YamlNode } from '../../read/node.ts'
+import type { MappingNode, SequenceNode, YamlNode } from '../../read/node.ts'
 import { collectionOf, isNull, type Collection, type Entry } from './entries.ts'
 import { brokenAt, type BrokenPart, type Readable } from './readable.ts'
 import { refuse } from './refusal.ts'
@@ -55,13 +55,22 @@ function stepTo(collection: Collection | undefined, key: PathKey | undefined): S
 }
 
 function enter(readable: Readable, node: YamlNode, isInFlow: boolean, isPassing: boolean): Collection | undefined {
-  if (node.kind === 'mapping' || node.kind === 'sequence') return collectionOf(readable.text, node, isInFlow)
+  if (node.kind === 'mapping' || node.kind === 'sequence') return written(readable, node, isInFlow)
   if (!isPassing) return undefined
   refuseBroken(readable, node)
   if (isNull(node)) return undefined
   if (node.kind === 'alias')
     return refuse(`What is here is written at another place, and stands here as *${node.anchor}.`)
   return refuse(`There is a single value where something with parts would have to be.`)
+}
+
+/** Most places of a text lead through the same collections. */
+const known = new WeakMap<YamlNode, Collection>()
+
+function written({ text }: Readable, node: MappingNode | SequenceNode, isInFlow: boolean): Collection {
+  const collection = known.get(node) ?? collectionOf(text, node, isInFlow)
+  known.set(node, collection)
+  return collection
 }
 
 function indexOf({ kind, node, entries }: Collection, key: PathKey): number | undefined {
