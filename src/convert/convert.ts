@@ -10,6 +10,8 @@ import { convertClc } from './clc/convertClc.ts'
 import { convertCloudConfig } from './cloudConfig/convertCloudConfig.ts'
 import type { Converted } from './converted.ts'
 import { detect } from './detect.ts'
+import { convertCompose } from './docker/convertCompose.ts'
+import { convertRun } from './docker/convertRun.ts'
 import { convertIgnition } from './ignition/convertIgnition.ts'
 import { convertIgnition2 } from './ignition2/convertIgnition2.ts'
 import type { ConvertedLanguage } from './language.ts'
@@ -72,6 +74,8 @@ const converters: Partial<Readonly<Record<ConvertedLanguage, Converter>>> = {
   'machine-config': (source, { variant }) => convertIgnition(source, variant),
   ignition2: convertIgnition2,
   'cloud-config': convertCloudConfig,
+  'docker-run': convertRun,
+  compose: convertCompose,
 }
 
 /** The spec that is asked for, the newest of its variant that is no experiment, or that of Flatcar. */

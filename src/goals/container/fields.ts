@@ -1,7 +1,7 @@
+import { hasDocker } from '../../convert/docker/containerConfig.ts'
 import type { Spec } from '../../spec/registry.ts'
 import { textIn } from '../answers.ts'
 import type { GoalField } from '../goalField.ts'
-import { hasDocker } from './pasteRun.ts'
 import { isQuadlet, nameIn } from './planOfAnswers.ts'
 
 /** The fields of the form of a container. */

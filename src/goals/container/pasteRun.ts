@@ -1,4 +1,5 @@
 import { carryRun, type RunLoss, type RunRow } from '../../convert/docker/carryRun.ts'
+import { hasDocker } from '../../convert/docker/containerConfig.ts'
 import { readRunLine } from '../../convert/docker/readRunLine.ts'
 import type { Spec } from '../../spec/registry.ts'
 import type { Answers } from '../answers.ts'
@@ -10,9 +11,6 @@ export interface PastedRun {
   readonly rows: readonly RunRow[]
   readonly losses: readonly RunLoss[]
 }
-
-/** Whether the image of a variant brings Docker. */
-export const hasDocker = ({ variant }: Spec): boolean => variant === 'flatcar' || variant === 'fcos'
 
 /** Reads a text with a `docker run` or `podman run` command in it; undefined where there is none. */
 export function pasteRun(text: string, spec: Spec): PastedRun | undefined {

@@ -10,7 +10,7 @@ import { factsOf } from '../goalFacts.ts'
 import { filePiece, mapOf, unitPiece, type Piece } from '../piece.ts'
 import { plainMaps, plainText } from '../plain.ts'
 import { missing, unfit } from '../problems.ts'
-import { takes } from '../takes.ts'
+import { takes } from '../../spec/takes.ts'
 
 const quadletFolder = '/etc/containers/systemd/'
 

@@ -4,7 +4,7 @@ import { factsOf } from '../goalFacts.ts'
 import { filePiece, linkPiece } from '../piece.ts'
 import { plainMaps, plainText } from '../plain.ts'
 import { unfit } from '../problems.ts'
-import { takes } from '../takes.ts'
+import { takes } from '../../spec/takes.ts'
 import { timeZones } from '../timeZones.ts'
 
 const zones = '../usr/share/zoneinfo/'

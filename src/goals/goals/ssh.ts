@@ -6,7 +6,7 @@ import { factsOf } from '../goalFacts.ts'
 import { textList, userPiece } from '../piece.ts'
 import { plainMaps, plainText, plainTexts } from '../plain.ts'
 import { wrong } from '../problems.ts'
-import { takes } from '../takes.ts'
+import { takes } from '../../spec/takes.ts'
 
 const takesGroups = (spec: Spec): boolean => takes(spec, 'passwd.users.groups')
 const takesPasswords = (spec: Spec): boolean => takes(spec, 'passwd.users.password_hash')

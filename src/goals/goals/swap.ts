@@ -6,7 +6,7 @@ import { factsOf } from '../goalFacts.ts'
 import { filePiece, filesystemPiece, unitPiece } from '../piece.ts'
 import { plainMaps, plainText } from '../plain.ts'
 import { unfit, wrong } from '../problems.ts'
-import { takes } from '../takes.ts'
+import { takes } from '../../spec/takes.ts'
 
 const zramFile = '/etc/systemd/zram-generator.conf'
 const isKind =

@@ -34,7 +34,7 @@ export const dependsOnShell = (path: ContextPath, word: string): ReportEntry =>
     'run-folder',
     path,
     `\`${word}\` depends on where you type it`,
-    'The machine does not know that folder. Give the full path.',
+    'Left out. The machine does not know that folder: give the full path.',
   )
 
 export const shellText = (path: ContextPath, word: string, expansion: string): ReportEntry =>
@@ -128,4 +128,13 @@ export const composeCondition = (path: ContextPath, service: string): ReportEntr
     path,
     `systemd waits until \`${service}\` has started, not until it is ready`,
     'Let the program try again until the other answers.',
+  )
+
+export const noRunCommand = (path: ContextPath): ReportEntry =>
+  entry(
+    'error',
+    'no-run-command',
+    path,
+    'no `docker run` or `podman run` in it',
+    'Paste the whole command, such as `docker run -p 80:80 nginx`.',
   )

@@ -1,5 +1,5 @@
-import { fieldsOf, type ResolvedField } from '../spec/fieldsOf.ts'
-import type { Spec } from '../spec/registry.ts'
+import { fieldsOf, type ResolvedField } from './fieldsOf.ts'
+import type { Spec } from './registry.ts'
 
 /** Whether a spec has a field and its variant can use it: `storage.links`, `systemd.quadlets`. */
 export function takes(spec: Spec, path: string): boolean {

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { latestSpec, specs } from '../../spec/registry.ts'
+import { translate } from '../../translate/translate.ts'
+import { recognise } from '../../goals/recognise.ts'
+import { readConfig } from '../../goals/readConfig.ts'
+import { convert } from '../convert.ts'
+import { convertCompose } from './convertCompose.ts'
+import { convertRun } from './convertRun.ts'
+
+const compose = `# my shop
+services:
+  web:
+    image: nginx:1
+    ports: ["80:80", {target: 443, published: 8443, protocol: udp}]
+    environment: {TZ: Europe/Berlin, LEVEL: "\${LEVEL:-info}"}
+    depends_on:
+      db: {condition: service_healthy}
+    volumes: [./site:/site, data:/data:ro]
+    build: .
+  db:
+    image: postgres:17
+    container_name: shop-db
+    environment: [POSTGRES_PASSWORD]
+    restart: on-failure
+    command: postgres -c "max_connections=50"
+    healthcheck: {test: [CMD, pg_isready, -U, postgres], interval: 10s, retries: 3}
+    deploy: {resources: {limits: {memory: 1g}}, replicas: 2}
+volumes: {data: {}}
+`
+
+describe('a Compose file', () => {
+  test('becomes units of Docker that need each other and their network', () => {
+    const { text } = convertCompose(compose, latestSpec('flatcar'))
+    expect(text).toBe(`variant: flatcar
+version: 1.1.0
+
+systemd:
+  units:
+    - name: compose-network.service
+      enabled: true
+      contents: |
+        [Unit]
+        After=docker.service
+        Requires=docker.service
+
+        [Service]
+        Type=oneshot
+        RemainAfterExit=yes
+        ExecStart=-/usr/bin/docker network create compose
+
+        [Install]
+        WantedBy=multi-user.target
+    - name: web.service
+      enabled: true
+      contents: |
+        [Unit]
+        After=docker.service shop-db.service compose-network.service network-online.target
+        Requires=docker.service shop-db.service compose-network.service
+        Wants=network-online.target
+
+        [Service]
+        ExecStartPre=-/usr/bin/docker rm --force web
+        ExecStart=/usr/bin/docker run --name web \\
+          --publish 80:80 --publish 8443:443/udp \\
+          --volume data:/data:ro \\
+          --env TZ=Europe/Berlin --env LEVEL=info \\
+          --network compose \\
+          nginx:1
+        ExecStop=/usr/bin/docker stop web
+        Restart=always
+
+        [Install]
+        WantedBy=multi-user.target
+    - name: shop-db.service
+      enabled: true
+      contents: |
+        [Unit]
+        After=docker.service compose-network.service network-online.target
+        Requires=docker.service compose-network.service
+        Wants=network-online.target
+
+        [Service]
+        ExecStartPre=-/usr/bin/docker rm --force shop-db
+        ExecStart=/usr/bin/docker run --name shop-db \\
+          --env POSTGRES_PASSWORD= \\
+          --network compose \\
+          --health-cmd "pg_isready -U postgres" \\
+          --health-interval 10s \\
+          --health-retries 3 \\
+          --memory 1g \\
+          --network-alias db \\
+          postgres:17 postgres -c max_connections=50
+        ExecStop=/usr/bin/docker stop shop-db
+        Restart=on-failure
+
+        [Install]
+        WantedBy=multi-user.target
+`)
+  })
+
+  test('names what is lost where it stands', () => {
+    const { losses } = convert(compose, { to: { variant: 'flatcar' } })
+    expect(losses.map(({ message, path, range }) => [message, path.keys.join('.'), range?.start.line])).toEqual([
+      ['`./site` depends on where you type it', 'services.web.volumes', 9],
+      ['systemd waits until `db` has started, not until it is ready', 'services.web.depends_on', 7],
+      ['`POSTGRES_PASSWORD` has no value here', 'services.db.environment', 14],
+      ['left out: `deploy.replicas`', 'services.db.deploy', 18],
+    ])
+  })
+
+  test('becomes quadlets where Podman runs containers', () => {
+    const { text } = convertCompose(compose, latestSpec('fcos'))
+    expect(text).toContain('path: /etc/containers/systemd/compose.network')
+    expect(text).toContain('[Network]\n          NetworkName=compose')
+    expect(text).toContain('Network=compose.network')
+    expect(text).toContain('Image=docker.io/library/postgres:17')
+    expect(text).toContain('Requires=shop-db.service')
+  })
+
+  test('without a service that has an image is refused with the reason', () => {
+    const { text, losses } = convertCompose('services: {a: {build: .}}', latestSpec('flatcar'))
+    expect(text).toBeUndefined()
+    expect(losses.map(({ message }) => message)).toEqual([
+      'left out: `a` is built from sources',
+      'no service with an image',
+    ])
+  })
+})
+
+const line = 'docker run -d -e A=b -p 80:80 --privileged --name web nginx'
+
+describe.each(specs)('for $variant $version', (spec) => {
+  test('what a run line and a Compose file become is taken, and opens as goals', () => {
+    for (const text of [convertRun(line, spec).text ?? '', convertCompose(compose, spec).text ?? '']) {
+      expect(translate(text).report.filter(({ kind }) => kind === 'error')).toEqual([])
+      const found = recognise(readConfig(text, spec), spec).filter(({ goal }) => goal.id === 'container')
+      expect(found.length).toBe(text.includes('shop-db') ? 2 : 1)
+    }
+  })
+})
+
+test('a run line is known for what it is, and its losses have their place', () => {
+  const { from, text, losses } = convert('docker run -it \\\n  -v ./a:/a nginx', { to: { variant: 'flatcar' } })
+  expect(from).toBe('docker-run')
+  expect(text).toContain('docker run --name nginx --pull always nginx')
+  expect(losses.map(({ message, range }) => [message, range?.start.line])).toEqual([
+    ['`-it` needs a terminal', 1],
+    ['`./a` depends on where you type it', 2],
+  ])
+})
