@@ -13,7 +13,7 @@ interface Recorded {
 // `npm run edit-proof` names other records and takes all of them; without, a sample is changed.
 const paths = process.env['EDIT_CASES']?.split('\n')
 const seed = Number(process.env['EDIT_SEED'] ?? 1)
-const changesEach = 3
+const changesEach = Number(process.env['EDIT_CHANGES'] ?? 3)
 
 const inputs = [...new Set((paths?.flatMap(recordsAt) ?? fixtures()).map(({ input }) => input))]
 

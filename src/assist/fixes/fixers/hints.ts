@@ -6,7 +6,7 @@ import { pairAt, textAt } from '../../../yaml/edit/editable.ts'
 import { endLastLine } from '../../../yaml/edit/endLastLine.ts'
 import { insertLinesAfter } from '../../../yaml/edit/insertLinesAfter.ts'
 import { insertPair } from '../../../yaml/edit/insertPair.ts'
-import { replaceText } from '../../../yaml/edit/replaceScalar.ts'
+import { replaceScalar, replaceText } from '../../../yaml/edit/replaceScalar.ts'
 import { yamlFlag } from '../../../yaml/write/yamlTree.ts'
 import { fix, type Fixer } from '../fix.ts'
 import { lowerVersion } from '../newerSpec.ts'
@@ -39,7 +39,8 @@ export const finalNewline: Fixer = ({ editable }, { path: { keys } }) =>
 /** A file of the image that is not replaced. */
 export const imageFile: Fixer = ({ editable }, { path: { keys } }) => {
   const path = [...keys.slice(0, -1), 'overwrite']
-  if (pairAt(editable, path)) return fix('overwrite', 'Change to overwrite: true', replaceText(editable, path, 'true'))
+  if (pairAt(editable, path))
+    return fix('overwrite', 'Change to overwrite: true', replaceScalar(editable, path, 'true'))
   return fix('overwrite', 'Add overwrite: true', insertPair(editable, path, yamlFlag(true), { below: 'path' }))
 }
 

@@ -62,11 +62,18 @@ function insertLines(
   const gap = isSpaced || entry.isSpaced ? newline : ''
   const before = collection.entries[index - 1]
   if (!before) {
-    const start = ownStart(readable, collection, 0)
+    const start = headStart(readable, collection)
     return [{ start, end: start, text: lines.join(newline).trimStart() + newline + gap + indent }]
   }
   const end = tailEnd(text, collection, before)
   return [...ended(text, before), { start: end, end, text: newline + gap + lines.join(newline) }]
+}
+
+/** Where the first entry begins with its comments; comments at the head of a text are about all of it. */
+function headStart(readable: Readable, collection: Collection): number {
+  const start = ownStart(readable, collection, 0)
+  const isHead = lineAbove(readable.text, lineStart(readable.text, start)) === undefined
+  return isHead ? (collection.entries[0]?.start ?? start) : start
 }
 
 /** Makes room for a line break behind an entry that is the end of the text: it would become part of a block. */
