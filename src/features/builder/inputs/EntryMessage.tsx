@@ -5,14 +5,16 @@ import { Message } from '../../../ui/Message.tsx'
 
 interface EntryMessageProps {
   readonly entry: ReportEntry
+  /** Whether what it is about was not taken. */
+  readonly isRefusal?: boolean
 }
 
-const kinds = { error: 'error', warning: 'warning', info: 'info', hint: 'warning' } as const
+const kinds = { error: 'error', warning: 'warning', info: 'info', hint: 'info' } as const
 
 /** A report entry below the part of a form that it is about. */
-export function EntryMessage({ entry: { kind, message, help } }: EntryMessageProps) {
+export function EntryMessage({ entry: { kind, message, help }, isRefusal = false }: EntryMessageProps) {
   return (
-    <Message kind={kinds[kind]}>
+    <Message kind={isRefusal ? 'error' : kinds[kind]}>
       {sentence(message)} {help && <MarkedText text={help} />}
     </Message>
   )

@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react'
 import type { ResolvedField } from '../../../spec/fieldsOf.ts'
+import { coveredKeys } from './contents/contentsWay.ts'
 import type { InputProps } from './inputProps.ts'
 
 /** An input that is made for some fields. */
@@ -71,7 +72,7 @@ const UnitNameInput = lazy(async () => {
 // The first that fits counts.
 const inputs: readonly SpecialInput[] = [
   { isFor: (field) => hasFormat(field, 'mode'), Input: PermissionsInput },
-  { isFor: isResource, Input: ContentsInput, covers: ['inline', 'local', 'source', 'compression', 'verification'] },
+  { isFor: isResource, Input: ContentsInput, covers: coveredKeys },
   { isFor: (field) => field.kind === 'list' && hasFormat(field.of, 'ssh-key'), Input: SshKeysInput },
   { isFor: (field) => hasFormat(field, 'password-hash'), Input: PasswordInput },
   { isFor: ({ path }) => path === 'storage.disks[].partitions', Input: PartitionsInput },

@@ -22,3 +22,10 @@ export const problemsBelow = (
   problems: readonly FixableProblem[],
   path: readonly PathKey[],
 ): readonly FixableProblem[] => problems.filter(({ path: { keys } }) => path.every((key, index) => keys[index] === key))
+
+/** The problems of keys of a group that its input takes care of; the others have rows of their own. */
+export const problemsOfKeys = (
+  problems: readonly FixableProblem[],
+  path: readonly PathKey[],
+  keys: readonly string[],
+): readonly FixableProblem[] => problems.filter((problem) => keys.includes(String(problem.path.keys[path.length])))

@@ -1,7 +1,8 @@
 import { Segmented } from '../../../../ui/Segmented.tsx'
 import type { InputProps } from '../inputProps.ts'
-import { entryOf, textOf } from '../reading.ts'
-import { wayTitles, type ContentsWay } from './contentsWay.ts'
+import { FieldProblems } from '../../FieldProblems.tsx'
+import { entryOf, problemsOfKeys, textOf } from '../reading.ts'
+import { coveredKeys, wayTitles, type ContentsWay } from './contentsWay.ts'
 import { InlineContents } from './InlineContents.tsx'
 import { LocalContents } from './LocalContents.tsx'
 import { RemoteContents } from './RemoteContents.tsx'
@@ -9,7 +10,7 @@ import { useWay } from './useWay.ts'
 import styles from './ContentsInput.module.css'
 
 /** Where contents come from, and the contents themselves. */
-export function ContentsInput({ field, path, value, onChange }: InputProps) {
+export function ContentsInput({ field, path, value, problems, onChange }: InputProps) {
   const { ways, written, way, look, put } = useWay({ field, path, value, onChange })
   const shown = { field, path, value, onPut: put, onChange }
   const choices = Object.fromEntries(ways.map((each) => [each, wayTitles[each]])) as Readonly<
@@ -30,6 +31,7 @@ export function ContentsInput({ field, path, value, onChange }: InputProps) {
       {way === 'inline' && <InlineContents {...shown} text={textOf(entryOf(value, 'inline'))} />}
       {way === 'local' && <LocalContents text={textOf(entryOf(value, 'local'))} onPut={put} />}
       {way === 'source' && <RemoteContents {...shown} />}
+      <FieldProblems problems={problemsOfKeys(problems, path, coveredKeys)} />
     </div>
   )
 }

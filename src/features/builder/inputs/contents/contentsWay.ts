@@ -24,6 +24,9 @@ const keysOf: Readonly<Record<ContentsWay, readonly string[]>> = {
   source: ['source', 'compression', 'verification', 'http_headers'],
 }
 
+/** The keys of contents that have no rows of their own. */
+export const coveredKeys: readonly string[] = ['inline', 'local', 'source', 'compression', 'verification']
+
 /** The ways that a spec has for a field. */
 export const waysOf = (field: ResolvedField): readonly ContentsWay[] =>
   field.kind === 'group' ? ways.filter((way) => field.fields.has(way)) : []

@@ -49,7 +49,7 @@ export function AddKeys({ known, onAdd }: AddKeysProps) {
         <div role="status">
           {refused.map(({ line, problem }) =>
             problem ? (
-              <EntryMessage key={line} entry={problem} />
+              <EntryMessage key={line} entry={problem} isRefusal />
             ) : (
               <Message key={line} kind="info">
                 This key is in the list already.

@@ -2,7 +2,8 @@ import type { ResolvedField } from '../../../../spec/fieldsOf.ts'
 import { titleOf } from '../../../../spec/titleOf.ts'
 import { ComboBox } from '../../../../ui/ComboBox.tsx'
 import type { InputProps } from '../inputProps.ts'
-import { entryOf, textOf } from '../reading.ts'
+import { FieldProblems } from '../../FieldProblems.tsx'
+import { entryOf, problemsOfKeys, textOf } from '../reading.ts'
 import { offersOf } from './offersOf.ts'
 import { ownerChanges } from './ownerChanges.ts'
 
@@ -11,15 +12,18 @@ export function OwnerInput({ field, path, value, problems, onChange }: InputProp
   const written = textOf(entryOf(value, 'name')) || textOf(entryOf(value, 'id'))
   const name = nameField(field)
   return (
-    <ComboBox
-      label={`${titleOf(field.name)}, by name or number`}
-      value={written}
-      offers={() => (name ? offersOf(name) : [])}
-      placeholder="root"
-      isCode
-      isInvalid={problems.some(({ kind }) => kind === 'error')}
-      onChange={(typed) => onChange(ownerChanges(path, value, typed))}
-    />
+    <>
+      <ComboBox
+        label={`${titleOf(field.name)}, by name or number`}
+        value={written}
+        offers={() => (name ? offersOf(name) : [])}
+        placeholder="root"
+        isCode
+        isInvalid={problems.some(({ kind }) => kind === 'error')}
+        onChange={(typed) => onChange(ownerChanges(path, value, typed))}
+      />
+      <FieldProblems problems={problemsOfKeys(problems, path, ['name', 'id'])} />
+    </>
   )
 }
 

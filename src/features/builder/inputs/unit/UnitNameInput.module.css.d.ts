@@ -2,6 +2,8 @@
 declare const styles: {
   readonly name: string
   readonly row: string
+  readonly type: string
+  readonly wide: string
   readonly word: string
 }
 export default styles

@@ -19,34 +19,40 @@ export function UnitNameInput({ field, path, value, problems, onChange }: InputP
   return (
     <div className={styles.name} onBlur={check}>
       <div className={styles.row}>
-        <ComboBox
-          label="Name of the unit"
-          value={name}
-          offers={() => (field.kind === 'text' ? offersOf(field) : [])}
-          placeholder="hello.service"
-          isCode
-          isInvalid={advice !== undefined || problems.some(({ kind }) => kind === 'error')}
-          onChange={set}
-        />
-        <Select
-          label="Type of the unit"
-          hasHiddenLabel
-          choices={types}
-          chosen={type ?? ''}
-          onChange={(next) => set(withType(name, chosenType(`.${next}`) ?? 'service'))}
-        />
+        <div className={styles.wide}>
+          <ComboBox
+            label="Name of the unit"
+            value={name}
+            offers={() => (field.kind === 'text' ? offersOf(field) : [])}
+            placeholder="hello.service"
+            isCode
+            isInvalid={advice !== undefined || problems.some(({ kind }) => kind === 'error')}
+            onChange={set}
+          />
+        </div>
+        <div className={styles.type}>
+          <Select
+            label="Type of the unit"
+            hasHiddenLabel
+            choices={types}
+            chosen={type ?? ''}
+            onChange={(next) => set(withType(name, chosenType(`.${next}`) ?? 'service'))}
+          />
+        </div>
       </div>
       {isOfPath(name) && (
         <div className={styles.row}>
           <span className={styles.word} aria-hidden="true">
             for the path
           </span>
-          <TextBox
-            label="Path that the unit is called after"
-            value={pathOfName(name)}
-            isCode
-            onChange={(typed) => set(nameOfPath(typed, name))}
-          />
+          <div className={styles.wide}>
+            <TextBox
+              label="Path that the unit is called after"
+              value={pathOfName(name)}
+              isCode
+              onChange={(typed) => set(nameOfPath(typed, name))}
+            />
+          </div>
         </div>
       )}
       {advice && problems.length === 0 && <Message kind="error">{advice}</Message>}
