@@ -14,9 +14,6 @@ export function entryOf(value: FormValue | undefined, key: string): FormValue | 
 export const itemsOf = (value: FormValue | undefined): readonly FormValue[] =>
   value?.kind === 'list' ? value.items : []
 
-/** Whether nothing is written. */
-export const isBlank = (value: FormValue | undefined): boolean => value === undefined || value.kind === 'empty'
-
 /** The problems at a path or below it. */
 export const problemsBelow = (
   problems: readonly FixableProblem[],
