@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Message } from '../../../../ui/Message.tsx'
 import { NumberInput } from '../../../../ui/NumberInput.tsx'
 import { Select } from '../../../../ui/Select.tsx'
 import { useDraft } from '../../../../ui/useDraft.ts'
@@ -37,17 +38,23 @@ export function SizeField({ label, value, placeholder = '', isInvalid = false, o
     setChosen(next)
     setTyped({ text: '', mib: 'none' })
   }
+  const isWrong = toMib(shown, unit) === undefined
   return (
     <div className={styles.joined} onBlur={draft.leave}>
       <NumberInput
         label={label}
         value={shown}
         placeholder={placeholder}
-        isInvalid={isInvalid || toMib(shown, unit) === undefined}
+        isInvalid={isInvalid || isWrong}
         step={unit === 'MiB' ? 64 : 1}
         onChange={change}
       />
       <Select label={`Unit of ${label}`} hasHiddenLabel choices={units} chosen={unit} onChange={choose} />
+      {isWrong && (
+        <div className={styles.advice}>
+          <Message kind="error">{unit === 'MiB' ? 'A whole number of MiB.' : 'A number, such as 20 or 1.5.'}</Message>
+        </div>
+      )}
     </div>
   )
 }
