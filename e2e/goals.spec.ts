@@ -145,6 +145,28 @@ test('a goal is previewed before it is written, one undo takes it back, and it o
   await expect(form).toBeHidden()
   await expect(region(page, 'Editor').getByText('caddy:3')).toBeVisible()
   await expect(region(page, 'Editor').getByText('caddy:2')).toBeHidden()
+
+  await region(page, 'Builder').getByRole('button', { name: 'caddy.service', exact: true }).click()
+  await region(page, 'Builder').getByRole('button', { name: 'Open as goal' }).click()
+  await expect(form.getByLabel('Image', { exact: true })).toHaveValue('docker.io/library/caddy:3')
+})
+
+test('a config that was written by hand opens as goals', async ({ page }) => {
+  await page.goto('/')
+  const text = readFileSync(new URL('../tests/fixtures/tasks/05-reboot-window.bu', import.meta.url), 'utf8')
+  await page.getByRole('textbox', { name: /^Paste/ }).fill(text)
+  await page.getByRole('button', { name: 'Open this text' }).click()
+  await region(page, 'Builder').getByRole('button', { name: 'Add a goal' }).click()
+  await page.getByRole('button', { name: 'Set the update window /etc/flatcar/update.conf' }).click()
+  const form = page.getByRole('form', { name: 'Set the update window' })
+  await expect(form.getByLabel('From', { exact: true })).toHaveValue('04:00')
+  await form.getByLabel('From', { exact: true }).fill('5 o’clock')
+  await page.keyboard.press('Tab')
+  await expect(form.getByText('A time of the day: 04:00.')).toBeVisible()
+  await form.getByLabel('From', { exact: true }).fill('05:00')
+  await form.getByRole('button', { name: 'Change' }).click()
+  await expect(form).toBeHidden()
+  await expect(region(page, 'Editor').getByText('"Sun 05:00"')).toBeVisible()
 })
 
 test('a docker run line becomes a unit, told word by word, and what it lacks can be mended', async ({ page }) => {

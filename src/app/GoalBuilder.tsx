@@ -1,6 +1,7 @@
 import { Builder } from '../features/builder/Builder.tsx'
 import { AddGoal } from './AddGoal.tsx'
 import { Goals } from './Goals.tsx'
+import { ItemGoal } from './ItemGoal.tsx'
 
 export interface GoalBuilderProps {
   readonly isShown?: boolean
@@ -11,5 +12,5 @@ export interface GoalBuilderProps {
 
 /** The Builder with the goals in it. */
 export function GoalBuilder(props: GoalBuilderProps) {
-  return <Builder {...props} goals={<AddGoal />} goalForm={<Goals />} />
+  return <Builder {...props} goals={<AddGoal />} goalForm={<Goals />} ItemGoal={ItemGoal} />
 }

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, type ComponentType, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { builderView, closeWide } from '../../store/builderView.ts'
 import { prepareChanges } from '../../store/formActions.ts'
@@ -10,7 +10,7 @@ import { GroupForm } from './GroupForm.tsx'
 import { NestedList } from './NestedList.tsx'
 import { SectionList } from './SectionList.tsx'
 import { useBuilderText } from './useBuilderText.ts'
-import { FormTextContext } from './useForm.ts'
+import { FormTextContext, type ItemGoalProps } from './useForm.ts'
 import { WideForm } from './WideForm.tsx'
 import styles from './Builder.module.css'
 
@@ -24,10 +24,12 @@ interface BuilderProps {
   /** What offers goals, and the form of the one that is open. */
   readonly goals?: ReactNode
   readonly goalForm?: ReactNode
+  /** What the form of an item says of the goal that the item belongs to. */
+  readonly ItemGoal?: ComponentType<ItemGoalProps>
 }
 
 /** The text as forms: what it makes, section by section, or one item beside the text. */
-export function Builder({ isShown = true, onClose, onGo, goals, goalForm }: BuilderProps) {
+export function Builder({ isShown = true, onClose, onGo, goals, goalForm, ItemGoal }: BuilderProps) {
   const { reading, sections, problems } = useBuilderText()
   const wide = useStore(builderView, (state) => state.wide)
   const said = useStore(builderView, (state) => state.said)
@@ -39,7 +41,7 @@ export function Builder({ isShown = true, onClose, onGo, goals, goalForm }: Buil
     </Button>
   )
   return (
-    <FormTextContext value={{ reading, problems, onGo, Group: GroupForm, Nested: NestedList }}>
+    <FormTextContext value={{ reading, problems, onGo, Group: GroupForm, Nested: NestedList, ItemGoal }}>
       <Pane
         label="Builder"
         title={<BuilderTitle sections={sections} />}

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import type { ItemLabel } from './form/itemLabel.ts'
 import { ItemFields } from './ItemFields.tsx'
 import { LineButton } from './LineButton.tsx'
+import { useForm } from './useForm.ts'
 import styles from './ItemCard.module.css'
 
 interface ItemCardProps {
@@ -24,6 +25,7 @@ interface ItemCardProps {
 /** An open item in its list: its form. */
 export function ItemCard({ group, path, name, menu, onClose, onWide, onKeyDown }: ItemCardProps) {
   const { linked } = useLinkable(yamlPath(...path), 'builder')
+  const { ItemGoal } = useForm()
   const label = name.label ?? 'Unnamed'
   return (
     <section className={styles.card} aria-label={label} data-linked={linked}>
@@ -44,6 +46,7 @@ export function ItemCard({ group, path, name, menu, onClose, onWide, onKeyDown }
         {menu}
       </div>
       <div className={styles.body} data-form>
+        {onWide && ItemGoal && <ItemGoal path={path} />}
         <ItemFields group={group} path={path} />
       </div>
     </section>

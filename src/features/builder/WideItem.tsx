@@ -15,7 +15,7 @@ interface WideItemProps {
 
 /** The form of an item with all the room it needs. */
 export function WideItem({ item: { group, path, name, count } }: WideItemProps) {
-  const { reading } = useForm()
+  const { reading, ItemGoal } = useForm()
   const label = name.label ?? 'Unnamed'
   const duplicate = async (): Promise<void> => {
     if (await duplicateItem(path, reading.valueAt(path))) openWide([...path.slice(0, -1), Number(path.at(-1)) + 1])
@@ -38,6 +38,7 @@ export function WideItem({ item: { group, path, name, count } }: WideItemProps) 
         )}
       </header>
       <div data-form>
+        {ItemGoal && <ItemGoal path={path} />}
         <ItemFields group={group} path={path} />
       </div>
     </section>

@@ -17,6 +17,11 @@ export interface NestedListProps {
   readonly path: readonly PathKey[]
 }
 
+export interface ItemGoalProps {
+  /** Of the item. */
+  readonly path: readonly PathKey[]
+}
+
 /** What every part of a form looks into. */
 export interface FormText {
   readonly reading: FormReading
@@ -26,6 +31,8 @@ export interface FormText {
   /** The forms that stand in forms. They come from here because forms hold each other. */
   readonly Group: ComponentType<GroupFormProps>
   readonly Nested: ComponentType<NestedListProps>
+  /** Comes from outside, as another part of the page knows of goals. */
+  readonly ItemGoal?: ComponentType<ItemGoalProps> | undefined
 }
 
 /** Has the text that the forms are about. */

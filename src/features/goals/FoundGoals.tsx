@@ -1,8 +1,7 @@
-import { readConfig } from '../../goals/readConfig.ts'
-import { recognise } from '../../goals/recognise.ts'
 import type { Spec } from '../../spec/registry.ts'
 import { openGoal } from '../../store/goalForms.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
+import { foundGoals } from './foundGoals.ts'
 import { FoundRow } from './FoundRow.tsx'
 import styles from './GoalChooser.module.css'
 
@@ -13,7 +12,7 @@ interface FoundGoalsProps {
 /** The goals that the config has in it; nothing where there are none. */
 export function FoundGoals({ spec }: FoundGoalsProps) {
   const source = useWorkspace((state) => state.document?.source ?? '')
-  const found = recognise(readConfig(source, spec), spec)
+  const found = foundGoals(source, spec)
   if (found.length === 0) return null
   return (
     <section aria-labelledby="goals-found">
