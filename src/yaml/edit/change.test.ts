@@ -95,6 +95,12 @@ describe('set', () => {
     )
   })
 
+  it('refuses what is spelled as more than one value', () => {
+    for (const spelled of ['1 # x', 'a: b', ' 1', '1\nb: 2', '"open']) {
+      expect(changed('a: x\n', set({ kind: 'word', spelled }, 'a'))).toMatch(/^The way this is written leaves no room/)
+    }
+  })
+
   it('keeps an anchor that others refer to', () => {
     expect(changed('a: &x 1\nb: *x\n', set(yamlText('two'), 'a'))).toBe('a: &x two\nb: *x\n')
     expect(changed('a: &x 1\nb: *x\n', set(yamlText('two'), 'b'))).toBe('a: &x 1\nb: two\n')

@@ -33,9 +33,12 @@ export function textNode(value: string): ScalarNode {
   return { kind: 'scalar', start: 0, end: 0, style: 'double', value, tag: '!!str', tagged: false }
 }
 
+/** What is more than one value, or has a comment behind it, is no word: it is read as something that nothing is. */
 function wordNode(spelled: string): YamlNode {
   const read = readYaml(spelled)
-  return read.kind === 'document' ? read.root : { ...textNode(''), style: 'plain', tag: '!!null' }
+  if (read.kind === 'empty' && spelled === '') return { ...textNode(''), style: 'plain', tag: '!!null' }
+  const isWhole = read.kind === 'document' && read.root.start === 0 && read.root.end === spelled.length
+  return isWhole ? read.root : { ...textNode(spelled), tag: '' }
 }
 
 /** Whether a scalar says already what is to be written, however it spells it. */
