@@ -3,12 +3,13 @@ import { readJson, type JsonNode } from '../ignition/check/readJson.ts'
 import { keyText } from '../translate/1-decode/keys.ts'
 import type { YamlNode } from '../yaml/read/node.ts'
 import { readYaml } from '../yaml/read/readYaml.ts'
+import { isRunLine } from './docker/readRunLine.ts'
 import { member, textOf } from './ignition/readConfig.ts'
 import type { ConvertedLanguage, Detected } from './language.ts'
 
 /** Tells what a text is written in, while it is broken too. */
 export function detect(source: string): Detected {
-  for (const find of [byFirstLine, byJson, byKeys]) {
+  for (const find of [byJson, byFirstLine, byKeys]) {
     const found = find(source)
     if (found) return found
   }
@@ -20,7 +21,8 @@ const known = (language: ConvertedLanguage, ...knownBy: readonly string[]): Dete
 function byFirstLine(source: string): Detected | undefined {
   const [first = ''] = source.trimStart().split(/\r?\n/, 1)
   const found = firstLines.find(([, is]) => is.test(first))
-  return found && known(found[0], found[2])
+  if (found) return known(found[0], found[2])
+  return isRunLine(source) ? known('docker-run', 'run') : undefined
 }
 
 const firstLines: readonly (readonly [ConvertedLanguage, RegExp, string])[] = [
@@ -29,11 +31,6 @@ const firstLines: readonly (readonly [ConvertedLanguage, RegExp, string])[] = [
   ['cloud-config', /^## *template: *jinja/, '## template: jinja'],
   ['cloud-config', /^#(?:include|include-once|cloud-boothook|part-handler)\b/, '#include'],
   ['cloud-config', /^(?:Content-Type: *multipart\/|MIME-Version:)/i, 'Content-Type'],
-  [
-    'docker-run',
-    /^(?:[$#] *)?(?:sudo +)?(?:\/usr\/bin\/)?(?:docker|podman|nerdctl) +(?:container +)?(?:run|create)\b/,
-    'run',
-  ],
 ]
 
 function byJson(source: string): Detected | undefined {

@@ -25,7 +25,10 @@ export interface Lines {
 
 /** Everything that a conversion changes: what is lost first, then what became a unit or a file. */
 export function changesOf({ losses, became = [] }: Conversion): readonly ImportChange[] {
-  return [...losses.map(lossOf), ...became.map(becameOf)]
+  // What became a script is told by the unit and the file, and what matters most comes first.
+  const told = losses.filter(({ code }) => code !== 'became-script')
+  const inOrder = told.toSorted((a, b) => Number(a.kind === 'info') - Number(b.kind === 'info'))
+  return [...inOrder.map(lossOf), ...became.map(becameOf)]
 }
 
 const lossOf = ({ kind, message, help, range, path }: ReportEntry): ImportChange => ({
