@@ -141,3 +141,12 @@ test('a cloud-config becomes Butane, and what the image cannot do is named', asy
   await screen.getByRole('button', { name: 'Accept the conversion' }).click()
   await expect(region(page, 'Result').getByText('"cloud-config-runcmd.service"')).toBeVisible()
 })
+
+test('a docker run line is moved to Butane from its problem', async ({ page }) => {
+  const screen = await bring(page, 'docker run -d --name web -p 80:80 nginx:1.29\n')
+  await expect(screen.getByRole('heading', { name: 'This is a docker run command' })).toBeVisible()
+  await screen.getByRole('button', { name: 'Keep original' }).click()
+  await region(page, 'Problems').getByRole('button', { name: 'Move to Butane…' }).click()
+  await screen.getByRole('button', { name: 'Accept the conversion' }).click()
+  await expect(region(page, 'Result').getByText('"web.service"')).toBeVisible()
+})

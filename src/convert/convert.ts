@@ -61,13 +61,13 @@ export function convert(source: string, options: ConvertOptions = {}): Conversio
 }
 
 function convertFrom(source: string, from: ConvertedLanguage | undefined, options: ConvertOptions): Converted {
-  const converter = from && converters[from]
-  return converter?.(source, specFor(options.to), options) ?? { text: undefined, losses: [notKnown(yamlPath())] }
+  if (from === undefined) return { text: undefined, losses: [notKnown(yamlPath())] }
+  return converters[from](source, specFor(options.to), options)
 }
 
 type Converter = (source: string, spec: Spec, options: ConvertOptions) => Converted
 
-const converters: Partial<Readonly<Record<ConvertedLanguage, Converter>>> = {
+const converters: Readonly<Record<ConvertedLanguage, Converter>> = {
   butane: (source, spec, { to }) => (to ? ofSpec(source, spec) : { text: source, losses: [] }),
   clc: (source, _, { platform }) => fromClc(source, platform),
   ignition: (source, { variant }) => convertIgnition(source, variant),

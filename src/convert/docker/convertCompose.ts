@@ -146,11 +146,7 @@ function networksOfService(file: ComposeFile, { value }: FormEntry): readonly st
   return file.services.length > 1 ? [common] : []
 }
 
-function networkOptions(
-  file: ComposeFile,
-  service: FormEntry,
-  networks: readonly string[],
-): readonly RunOption[] {
+function networkOptions(file: ComposeFile, service: FormEntry, networks: readonly string[]): readonly RunOption[] {
   const option = (name: string, value: string): RunOption => ({ name, value, start: 0, end: 0 })
   const isRenamed = networks.length > 0 && nameOf(service) !== service.key
   return [

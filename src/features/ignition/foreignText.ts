@@ -55,6 +55,20 @@ const texts: readonly (ForeignText & { readonly isIt: RegExp })[] = [
     isMovable: true,
   },
   {
+    isIt: /^\s*(?:[$#] )?(?:sudo )?(?:docker|podman) (?:container )?(?:run|create)\b/,
+    title: 'This is a command that runs a container',
+    text: 'A machine starts containers from units. Turn it into Butane with such a unit.',
+    isOther: true,
+    isMovable: true,
+  },
+  {
+    isIt: /^services\s*:\s*$[^]*^\s+(?:image|build)\s*:/m,
+    title: 'This is a Compose file',
+    text: 'A machine starts containers from units. Turn it into Butane with a unit for each service.',
+    isOther: true,
+    isMovable: true,
+  },
+  {
     isIt: topLevel('variant|version'),
     title: 'No spec has this name',
     text: 'The first two lines name a variant and a version that Butane does not know. Choose a spec at the top.',
