@@ -184,7 +184,9 @@ describe('remove', () => {
     const each = [0, 1, 2].map((index) => changed('a: [ 1, 2, 3 ]\n', remove('a', index)))
     expect(each).toEqual(['a: [ 2, 3 ]\n', 'a: [ 1, 3 ]\n', 'a: [ 1, 2 ]\n'])
     expect(changed('a: {b: 1}\n', remove('a', 'b'))).toBe('a: {}\n')
-    expect(changed('a: [\n  1, # one\n  2 # two\n]\n', remove('a', 0))).toBe('a: [\n   # one\n  2 # two\n]\n')
+    const lines = 'a: [\n  1, # one\n  2, # two\n  3 # three\n]\n'
+    expect(changed(lines, remove('a', 1))).toBe('a: [\n  1, # one\n  3 # three\n]\n')
+    expect(changed(lines, remove('a', 2))).toBe('a: [\n  1, # one\n  2 # two\n]\n')
   })
 
   it('does nothing where there is nothing', () => {

@@ -1,17 +1,17 @@
-import { COMMA } from '../../read/characters.ts'
 import type { TextEdit } from '../textEdit.ts'
 import type { Collection, Entry } from './entries.ts'
 import { beginsLine, behindProperties, keepsLines, lastScalar, blockSign, ownStart, tailEnd } from './extent.ts'
 import type { Step } from './findPlace.ts'
-import { isBlankBetween, lineAbove, lineBelow, lineEnd, lineStart, skipBlanks, skipGap } from './lines.ts'
+import { isBlankBetween, lineAbove, lineBelow, lineEnd, lineStart, skipBlanks } from './lines.ts'
 import type { Readable } from './readable.ts'
+import { removeInFlow } from './removeInFlow.ts'
 
 /** Takes the last of some steps out of its collection; where it is the only one there, brackets without anything remain. */
 export function removeEntry(readable: Readable, steps: readonly Step[]): readonly TextEdit[] {
   const step = steps.at(-1)
   if (!step) return []
   const { collection, index } = step
-  if (collection.isFlow) return removeInFlow(readable, collection, index)
+  if (collection.isFlow) return removeInFlow(readable.text, collection, index)
   if (collection.entries.length > 1) return [cutEntry(readable, collection, index)]
   return emptyBlock(readable, step, steps.at(-2))
 }
@@ -102,41 +102,4 @@ function emptyLinesBelow(text: string, start: number): number {
     if (skipBlanks(text, line) < lineEnd(text, line)) return line
   }
   return lineEnd(text, at)
-}
-
-function removeInFlow(readable: Readable, { entries, start, node }: Collection, index: number): readonly TextEdit[] {
-  const { text } = readable
-  const entry = entries[index]
-  if (!entry) return []
-  const next = entries[index + 1]
-  const before = entries[index - 1]
-  if (next) return [{ start: entry.start, end: cutTo(text, entry.end, next.start), text: '' }]
-  if (before) return cutLast(text, before, entry)
-  const isWhole = !hasComment(text, start + 1, entry.start) && !hasComment(text, entry.end, node.end - 1)
-  return [
-    isWhole
-      ? { start: start + 1, end: node.end - 1, text: '' }
-      : { start: entry.start, end: behindComma(text, entry.end), text: '' },
-  ]
-}
-
-/** Up to the next entry, or to the comments that stand before it. */
-function cutTo(text: string, end: number, next: number): number {
-  return hasComment(text, end, next) ? behindComma(text, end) : next
-}
-
-function cutLast(text: string, before: Entry, entry: Entry): readonly TextEdit[] {
-  if (!hasComment(text, before.end, entry.start)) return [{ start: before.end, end: entry.end, text: '' }]
-  const comma = behindComma(text, before.end)
-  return [
-    { start: comma - 1, end: comma, text: '' },
-    { start: entry.start, end: entry.end, text: '' },
-  ]
-}
-
-const hasComment = (text: string, start: number, end: number): boolean => /(?<!\S)#|,#/.test(text.slice(start, end))
-
-function behindComma(text: string, end: number): number {
-  const comma = skipGap(text, end)
-  return text.charCodeAt(comma) === COMMA ? comma + 1 : end
 }
