@@ -12,6 +12,8 @@ export interface GoalForms {
   readonly waiting: readonly GoalId[]
   /** How many were chosen together. */
   readonly chosen: number
+  /** Whether a form was closed just now, so that the focus goes back. */
+  readonly isLeft: boolean
   /** What the open form would write; undefined while it cannot be said. */
   readonly preview: GoalPreview | undefined
 }
@@ -41,7 +43,7 @@ export interface AddedLines {
   readonly below: number
 }
 
-const nothing: GoalForms = { open: undefined, waiting: [], chosen: 0, preview: undefined }
+const nothing: GoalForms = { open: undefined, waiting: [], chosen: 0, isLeft: false, preview: undefined }
 
 /** The goals of this tab. */
 export const goalForms = createStore<GoalForms>(() => nothing)
@@ -74,9 +76,16 @@ export function leaveGoal(): void {
   else goalForms.setState({ open: { id, before: [] }, waiting: others, chosen, preview: undefined })
 }
 
+/** Whether one comes back from a form; true once. */
+export function takeReturn(): boolean {
+  const { isLeft } = goalForms.getState()
+  if (isLeft) goalForms.setState({ isLeft: false })
+  return isLeft
+}
+
 /** Shows in dock and editor what would be written. */
 export const showPreview = (preview: GoalPreview | undefined): void => goalForms.setState({ preview })
 
 builderView.subscribe((now, before) => {
-  if (before.wide === 'goal' && now.wide !== 'goal') goalForms.setState(nothing)
+  if (before.wide === 'goal' && now.wide !== 'goal') goalForms.setState({ ...nothing, isLeft: true })
 })

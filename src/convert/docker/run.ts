@@ -29,12 +29,6 @@ export const optionOf = ({ options }: Run, name: string): string | undefined =>
 export const optionsOf = ({ options }: Run, name: string): readonly string[] =>
   options.flatMap((option) => (option.name === name && option.value !== undefined ? [option.value] : []))
 
-/** Whether a flag that stands alone is set. */
-export function isFlagSet({ options }: Run, name: string): boolean {
-  const found = options.findLast((option) => option.name === name)
-  return found !== undefined && found.value !== 'false'
-}
-
 /** A name for a container that has none: that of its image. */
 export function nameOfImage(image: string): string {
   const path = image.replace(/@.*$/, '').replace(/:[^:/]*$/, '')

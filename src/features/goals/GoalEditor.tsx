@@ -39,6 +39,7 @@ export function GoalEditor({ goal, open, spec }: GoalEditorProps) {
       onSubmit={(event) => {
         event.preventDefault()
         void insert()
+        focusProblem(event.currentTarget)
       }}
     >
       <div className={styles.scroll}>
@@ -60,4 +61,9 @@ export function GoalEditor({ goal, open, spec }: GoalEditorProps) {
       <GoalDock isReady={problems.length === 0} isChange={open.before.length > 0} />
     </form>
   )
+}
+
+// Once what is wrong is told.
+function focusProblem(form: HTMLElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Goal } from '../../goals/goal.ts'
 import type { Spec } from '../../spec/registry.ts'
@@ -15,12 +16,14 @@ interface GoalHeadProps {
 
 /** What the goal is and what it writes; of several, which one it is. */
 export function GoalHead({ goal, spec, isPasted, onPasted }: GoalHeadProps) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
   const chosen = useStore(goalForms, (state) => state.chosen)
   const waiting = useStore(goalForms, (state) => state.waiting.length)
   return (
     <header className={styles.head}>
       <div>
-        <h3 className={styles.title} id="goal-title">
+        <h3 ref={title} className={styles.title} id="goal-title" tabIndex={-1}>
           {goal.title}
         </h3>
         <p className={styles.hint}>{goal.writes(spec)}</p>

@@ -78,7 +78,7 @@ export const container: Goal = {
 }
 
 /** A quadlet as the spec takes it: in its own list, or as a file that Podman's generator reads. */
-export function quadletPiece(name: string, contents: string, hasOwnList: boolean): Piece {
+function quadletPiece(name: string, contents: string, hasOwnList: boolean): Piece {
   if (!hasOwnList) return filePiece({ path: quadletFolder + name, mode: 0o644, contents: { inline: contents } })
   return {
     list: ['systemd', 'quadlets'],

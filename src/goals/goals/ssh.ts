@@ -64,7 +64,7 @@ export const ssh: Goal = {
       label: 'Password hash',
       isCode: true,
       placeholder: '$y$j9T$…',
-      hint: 'For the console. Made with mkpasswd, never the password itself.',
+      hint: 'For the console. The form of the user makes one of a password.',
       isShown: () => takesPasswords(spec),
     },
   ],
