@@ -32,7 +32,7 @@ export function SpecChange() {
       <p className={styles.hint}>
         {isRefused
           ? 'The spec changes, and the text stays as it is. It has no result until these are mended.'
-          : 'The spec changes, and the text stays as it is otherwise.'}
+          : `The spec changes, and the text stays as it is otherwise.${isLacking ? ' Butane leaves out what it does not know, with a warning.' : ''}`}
       </p>
       <Losses losses={asked.losses} />
     </Dialog>

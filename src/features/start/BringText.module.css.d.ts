@@ -2,6 +2,7 @@
 declare const styles: {
   readonly actions: string
   readonly drop: string
+  readonly kinds: string
   readonly text: string
 }
 export default styles

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { bringText } from '../../store/importing.ts'
+import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { openFile } from './openFile.ts'
 import styles from './BringText.module.css'
+
+const kinds = ['Butane', 'Container Linux Config', 'Ignition JSON', 'cloud-config', 'docker run', 'Compose']
 
 /** Takes a config that is there already: pasted, dropped or from a file. */
 export function BringText() {
@@ -17,8 +20,8 @@ export function BringText() {
       <div className={styles.drop}>
         <textarea
           className={styles.text}
-          aria-label="Paste a config"
-          placeholder="Paste or drop Butane, Ignition, a Container Linux Config and the like"
+          aria-label="Paste a config or a docker run line"
+          placeholder="Paste or drop it here"
           spellCheck={false}
           value={text}
           onChange={({ target }) => setText(target.value)}
@@ -27,6 +30,13 @@ export function BringText() {
             open(event.clipboardData.getData('text/plain'))
           }}
         />
+        <ul className={styles.kinds} aria-label="What can be read">
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <Badge {...(kind === 'docker run' && { kind: 'code' })}>{kind}</Badge>
+            </li>
+          ))}
+        </ul>
         <div className={styles.actions}>
           <FileTrigger
             onSelect={(files) => {
