@@ -51,7 +51,10 @@ export function ComboBox({
       value={null}
       isInvalid={isInvalid}
       isDisabled={isDisabled}
-      onInputChange={change}
+      onInputChange={(text) => {
+        setTyped(true)
+        change(text)
+      }}
       onChange={(key) => key !== null && change(String(key))}
       onFocus={() => setFound(offers())}
       onBlur={() => {

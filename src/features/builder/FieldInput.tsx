@@ -38,6 +38,7 @@ export function FieldInput(props: FieldInputProps) {
             value={value}
             problems={problems.within(path)}
             isKept={props.isKept}
+            isInvalid={props.isInvalid}
             labelId={labelId}
             hintId={hintId}
             onChange={(changes) => void change(changes)}

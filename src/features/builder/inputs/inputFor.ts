@@ -2,11 +2,16 @@ import { lazy, type ComponentType } from 'react'
 import type { ResolvedField } from '../../../spec/fieldsOf.ts'
 import { coveredKeys } from './contents/contentsWay.ts'
 import type { InputProps } from './inputProps.ts'
+import { AdvisedInput } from './offers/AdvisedInput.tsx'
+import { OfferedInput } from './offers/OfferedInput.tsx'
+import { OwnerInput } from './offers/OwnerInput.tsx'
+import { SizeInput } from './offers/SizeInput.tsx'
+import { UnitNameInput } from './unit/UnitNameInput.tsx'
 
 /** An input that is made for some fields. */
 export interface SpecialInput {
   readonly isFor: (field: ResolvedField) => boolean
-  /** Loaded when it is first shown. */
+  /** What is small is there at once, so that a new item can be typed into; the others are loaded when they are first shown. */
   readonly Input: ComponentType<InputProps>
   /** Of a group: the keys that it takes care of; the others stand below it. All of them where absent. */
   readonly covers?: readonly string[]
@@ -39,33 +44,8 @@ const SshKeysInput = lazy(async () => {
   return { default: loaded }
 })
 
-const AdvisedInput = lazy(async () => {
-  const { AdvisedInput: loaded } = await import('./offers/AdvisedInput.tsx')
-  return { default: loaded }
-})
-
-const OfferedInput = lazy(async () => {
-  const { OfferedInput: loaded } = await import('./offers/OfferedInput.tsx')
-  return { default: loaded }
-})
-
-const OwnerInput = lazy(async () => {
-  const { OwnerInput: loaded } = await import('./offers/OwnerInput.tsx')
-  return { default: loaded }
-})
-
-const SizeInput = lazy(async () => {
-  const { SizeInput: loaded } = await import('./offers/SizeInput.tsx')
-  return { default: loaded }
-})
-
 const UnitContentsInput = lazy(async () => {
   const { UnitContentsInput: loaded } = await import('./unit/UnitContentsInput.tsx')
-  return { default: loaded }
-})
-
-const UnitNameInput = lazy(async () => {
-  const { UnitNameInput: loaded } = await import('./unit/UnitNameInput.tsx')
   return { default: loaded }
 })
 

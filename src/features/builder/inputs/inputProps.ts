@@ -13,6 +13,8 @@ export interface InputProps {
   readonly value: FormValue | undefined
   /** Report entries at the field or below it. */
   readonly problems: readonly FixableProblem[]
+  /** Whether an error is shown at the field; while it is being typed into, not yet. */
+  readonly isInvalid?: boolean
   /** Whether the key stays when its text is emptied. */
   readonly isKept?: boolean
   /** The ids of the elements that name and describe it. */

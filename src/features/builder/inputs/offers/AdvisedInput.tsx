@@ -5,7 +5,7 @@ import type { InputProps } from '../inputProps.ts'
 import { putScalar } from '../putScalar.ts'
 
 /** A text or number whose looks alone say whether it can be right. */
-export function AdvisedInput({ field, path, value, problems, isKept, onChange }: InputProps) {
+export function AdvisedInput({ field, path, value, problems, isKept, isInvalid = false, onChange }: InputProps) {
   const isNumber = field.kind === 'number'
   const written = value?.kind === 'scalar' ? (isNumber ? value.spelled : value.text) : ''
   const usual = 'default' in field && field.default !== undefined ? String(field.default) : (field.example ?? '')
@@ -16,7 +16,7 @@ export function AdvisedInput({ field, path, value, problems, isKept, onChange }:
       placeholder={usual}
       isCode
       isNumeric={isNumber}
-      isInvalid={problems.some(({ kind }) => kind === 'error')}
+      isInvalid={isInvalid}
       adviceOf={(typed) => (problems.length === 0 ? adviceOf(field, typed) : undefined)}
       onChange={(typed) => onChange([putScalar(path, typed, isNumber ? 'number' : 'text', isKept)])}
     />

@@ -9,7 +9,7 @@ import { textOf } from '../reading.ts'
 import { offersOf } from './offersOf.ts'
 
 /** A text with values to choose from: those of the config, of the image, and usual ones. */
-export function OfferedInput({ field, path, value, problems, isKept, onChange }: InputProps) {
+export function OfferedInput({ field, path, value, problems, isKept, isInvalid = false, onChange }: InputProps) {
   const text = textOf(value)
   const { advice, check } = useAdvice(text, (typed) => adviceOf(field, typed))
   if (field.kind !== 'text') return null
@@ -21,7 +21,7 @@ export function OfferedInput({ field, path, value, problems, isKept, onChange }:
         offers={() => offersOf(field)}
         placeholder={String(field.default ?? field.example ?? '')}
         isCode
-        isInvalid={problems.some(({ kind }) => kind === 'error')}
+        isInvalid={isInvalid}
         onChange={(typed) => onChange([putScalar(path, typed, 'text', isKept)])}
       />
       {advice && problems.length === 0 && <Message kind="error">{advice}</Message>}

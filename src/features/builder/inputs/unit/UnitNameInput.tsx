@@ -1,3 +1,4 @@
+import { titleOf } from '../../../../spec/titleOf.ts'
 import { ComboBox } from '../../../../ui/ComboBox.tsx'
 import { Message } from '../../../../ui/Message.tsx'
 import { Select } from '../../../../ui/Select.tsx'
@@ -10,7 +11,7 @@ import { chosenType, isOfPath, nameOfPath, pathOfName, unitNameAdvice, unitTypeW
 import styles from './UnitNameInput.module.css'
 
 /** The name of a unit, its type, and for those that are called after a path, the path. */
-export function UnitNameInput({ field, path, value, problems, onChange }: InputProps) {
+export function UnitNameInput({ field, path, value, problems, isInvalid = false, onChange }: InputProps) {
   const name = textOf(value)
   const type = chosenType(name)
   const { advice, check } = useAdvice(name, unitNameAdvice)
@@ -21,12 +22,12 @@ export function UnitNameInput({ field, path, value, problems, onChange }: InputP
       <div className={styles.row}>
         <div className={styles.wide}>
           <ComboBox
-            label="Name of the unit"
+            label={titleOf(field.name)}
             value={name}
             offers={() => (field.kind === 'text' ? offersOf(field) : [])}
             placeholder="hello.service"
             isCode
-            isInvalid={advice !== undefined || problems.some(({ kind }) => kind === 'error')}
+            isInvalid={advice !== undefined || isInvalid}
             onChange={set}
           />
         </div>
