@@ -12,7 +12,7 @@ export interface Detected {
 
 /** The languages as people call them. */
 export const languageTitles: Readonly<Record<ConvertedLanguage, string>> = {
-  butane: 'Butane',
+  butane: 'Butane config',
   clc: 'Container Linux Config',
   ignition: 'Ignition config',
   ignition2: 'Ignition 2 config',

@@ -1,4 +1,5 @@
 import { closeDocument, startEmpty } from '../../store/documentActions.ts'
+import { openImport } from '../../store/importing.ts'
 import { workspace } from '../../store/workspace.ts'
 import { downloadText } from '../../ui/downloadText.ts'
 import { showToast } from '../../ui/toasts.ts'
@@ -16,6 +17,14 @@ export const documentCommands: readonly Command[] = [
     words: 'start page import paste',
     isAvailable: isDocumentOpen,
     run: closeDocument,
+  },
+  {
+    id: 'import',
+    title: 'Move to Butane, or to another system',
+    icon: 'swap',
+    words: 'import convert variant CLC cloud-config Ignition docker compose',
+    isAvailable: isDocumentOpen,
+    run: openImport,
   },
   {
     id: 'save-file',

@@ -12,6 +12,7 @@ import { TargetMenu } from './TargetMenu.tsx'
 import styles from './ImportBar.module.css'
 
 interface ImportBarProps {
+  readonly source: string
   /** Undefined while it is not known. */
   readonly conversion: Conversion | undefined
   readonly wishes: ConvertOptions
@@ -20,7 +21,7 @@ interface ImportBarProps {
 }
 
 /** Says what a text is and what it becomes, and takes the decision. */
-export function ImportBar({ conversion, wishes, onWish, onAccept }: ImportBarProps) {
+export function ImportBar({ source, conversion, wishes, onWish, onAccept }: ImportBarProps) {
   const from = conversion?.from ?? wishes.from
   return (
     <section className={styles.bar} aria-label="What this is">
@@ -28,7 +29,7 @@ export function ImportBar({ conversion, wishes, onWish, onAccept }: ImportBarPro
       <div className={styles.text}>
         <h1 className={styles.title}>{titleOf(conversion, from)}</h1>
         <p className={styles.hint}>
-          <MarkedText text={`${knownBy(conversion)}${outcome(conversion)}`} />
+          <MarkedText text={`${knownBy(conversion)}${outcome(conversion, source)}`} />
         </p>
       </div>
       <div className={styles.choices}>
@@ -41,7 +42,11 @@ export function ImportBar({ conversion, wishes, onWish, onAccept }: ImportBarPro
       </div>
       <div className={styles.actions}>
         <Button onPress={closeImport}>Keep original</Button>
-        <Button variant="primary" isDisabled={conversion?.text === undefined} onPress={onAccept}>
+        <Button
+          variant="primary"
+          isDisabled={conversion?.text === undefined || conversion.text === source}
+          onPress={onAccept}
+        >
           Accept the conversion
         </Button>
       </div>
@@ -62,8 +67,9 @@ function knownBy(conversion: Conversion | undefined): string {
   return keys.length === 0 ? '' : `Known by ${listText(keys.map((key) => `\`${key}\``))}. `
 }
 
-function outcome(conversion: Conversion | undefined): string {
+function outcome(conversion: Conversion | undefined, source: string): string {
   if (!conversion) return 'It is being converted in this browser.'
+  if (conversion.text === source) return 'Choose what the machine is to run, and what changes is shown here.'
   if (!conversion.to) return 'It cannot be converted as it is. What is in the way is below.'
   const { variant, version } = specTitle(conversion.to)
   return `It is converted here, to Butane for ${variant} ${version}.`

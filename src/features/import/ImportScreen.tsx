@@ -36,6 +36,7 @@ export function ImportScreen() {
   return (
     <Screen label="Import" onClose={closeImport}>
       <ImportBar
+        source={source}
         conversion={conversion}
         wishes={wishes}
         onWish={(wish) => {
