@@ -195,6 +195,22 @@ test('a docker run line becomes a unit, told word by word, and what it lacks can
   )
 })
 
+test('a Compose file that is pasted on the start screen becomes units that open as goals', async ({ page }) => {
+  await page.goto('/')
+  await page
+    .getByRole('textbox', { name: /^Paste/ })
+    .fill('services:\n  web:\n    image: caddy:2\n    depends_on: [db]\n  db:\n    image: postgres:17\n')
+  await page.getByRole('button', { name: 'Open this text' }).click()
+  await expect(page.getByRole('heading', { name: 'This is a Compose file' })).toBeVisible()
+  await page.getByRole('button', { name: 'Accept the conversion' }).click()
+  await expect(region(page, 'Builder').getByText('web.service')).toBeVisible()
+  await region(page, 'Builder').getByRole('button', { name: 'Add a goal' }).click()
+  await page.getByRole('button', { name: 'Run a container web.service' }).click()
+  const form = page.getByRole('form', { name: 'Run a container' })
+  await expect(form.getByLabel('Image', { exact: true })).toHaveValue('caddy:2')
+  await expect(form.getByLabel('Unit 1', { exact: true })).toHaveValue('db.service')
+})
+
 test('several goals are combined on the start screen, for the system that was chosen', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('combobox', { name: 'For' }).selectOption({ label: 'Fedora CoreOS 1.7.0' })

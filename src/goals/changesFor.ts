@@ -133,8 +133,25 @@ function removals(config: PlainMap, gone: readonly Piece[]): readonly Change[] {
 
 // Of an item that belongs to others as well, what this goal had put in; all of it where nothing else is left.
 function sharedRemovals(path: readonly PathKey[], found: PlainMap, piece: Piece): readonly Change[] {
-  const keys = piece.item.entries.map(({ key }) => key)
-  if ([...found.keys()].every((key) => keys.includes(key))) return [{ kind: 'remove', path, prune: true }]
-  const own = piece.item.entries.filter(({ key, value }) => key !== piece.key && isSame(found.get(key), plainOf(value)))
-  return own.map(({ key }): Change => ({ kind: 'remove', path: [...path, key] }))
+  const own = piece.item.entries.filter(({ key }) => key !== piece.key)
+  const removed = own.map(({ key, value }) => entryRemovals([...path, key], found.get(key), plainOf(value)))
+  const isAll = removed.every(({ isWhole }) => isWhole) && [...found.keys()].every((key) => has(piece, key))
+  return isAll ? [{ kind: 'remove', path, prune: true }] : removed.flatMap(({ changes }) => changes)
+}
+
+const has = ({ item }: Piece, key: string): boolean => item.entries.some((entry) => entry.key === key)
+
+interface Removal {
+  readonly changes: readonly Change[]
+  /** Whether nothing of the entry is left. */
+  readonly isWhole: boolean
+}
+
+function entryRemovals(path: readonly PathKey[], found: Plain | undefined, own: Plain): Removal {
+  const whole: Removal = { changes: [{ kind: 'remove', path }], isWhole: true }
+  if (!isPlainList(found) || !isPlainList(own)) return isSame(found, own) ? whole : { changes: [], isWhole: false }
+  const indices = found.flatMap((item, index) => (own.some((each) => isSame(item, each)) ? [index] : []))
+  if (indices.length === found.length) return whole
+  const changes = indices.toReversed().map((index): Change => ({ kind: 'remove', path: [...path, index] }))
+  return { changes, isWhole: false }
 }

@@ -22,9 +22,16 @@ export const nameField = (list: string): string | undefined => named[list]
 export function indexOfPiece(config: PlainMap, piece: Piece): number | undefined {
   const items = plainAt(config, ...piece.list)
   if (!isPlainList(items)) return undefined
-  const name = nameOfPiece(piece)
-  const index = items.findLastIndex((item) => plainText(item, piece.key) === name)
-  return index < 0 ? undefined : index
+  return placesIn(items, piece.key).get(nameOfPiece(piece))
+}
+
+// A config is searched for many pieces, and never changes.
+const known = new WeakMap<readonly Plain[], ReadonlyMap<string, number>>()
+
+function placesIn(items: readonly Plain[], key: string): ReadonlyMap<string, number> {
+  const places = known.get(items) ?? new Map(items.map((item, index) => [plainText(item, key), index]))
+  known.set(items, places)
+  return places
 }
 
 /** The item of a piece as the config has it. */

@@ -1,8 +1,8 @@
 import type { Spec } from '../../spec/registry.ts'
 import { openGoal } from '../../store/goalForms.ts'
-import { useWorkspace } from '../../store/useWorkspace.ts'
 import { foundGoals } from './foundGoals.ts'
 import { FoundRow } from './FoundRow.tsx'
+import { useSettledSource } from './useSettledSource.ts'
 import styles from './GoalChooser.module.css'
 
 interface FoundGoalsProps {
@@ -11,7 +11,7 @@ interface FoundGoalsProps {
 
 /** The goals that the config has in it; nothing where there are none. */
 export function FoundGoals({ spec }: FoundGoalsProps) {
-  const source = useWorkspace((state) => state.document?.source ?? '')
+  const source = useSettledSource()
   const found = foundGoals(source, spec)
   if (found.length === 0) return null
   return (

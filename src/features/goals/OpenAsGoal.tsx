@@ -1,9 +1,9 @@
 import type { PathKey } from '../../report/path.ts'
 import { openGoal } from '../../store/goalForms.ts'
-import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { foundGoals } from './foundGoals.ts'
 import styles from './OpenAsGoal.module.css'
+import { useSettledSource } from './useSettledSource.ts'
 import { useSpec } from './useSpec.ts'
 
 interface OpenAsGoalProps {
@@ -14,7 +14,7 @@ interface OpenAsGoalProps {
 /** The way from an item to the form of the goal that it belongs to; nothing where it belongs to none. */
 export function OpenAsGoal({ path }: OpenAsGoalProps) {
   const spec = useSpec()
-  const source = useWorkspace((state) => state.document?.source ?? '')
+  const source = useSettledSource()
   const place = path.join('.')
   const found = spec && foundGoals(source, spec).find(({ paths }) => paths.some((each) => each.join('.') === place))
   // That form of a file asks for what this one asks for.
