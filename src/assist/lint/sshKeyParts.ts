@@ -19,19 +19,31 @@ export function sshKeyParts(line: string): SshKeyParts | undefined {
 /** Whether the data of a key is complete and of the type that stands before it (RFC 4253: fields with their length first). */
 export function isWholeSshKey(type: string, data: string): boolean {
   const bytes = decodeBase64(data)
-  if (!bytes) return false
+  const fields = bytes && fieldsOf(bytes)
+  const [first] = fields ?? []
+  return (
+    fields !== undefined && first !== undefined && isSame(first, bytesOf(type)) && fields.length >= leastFields(type)
+  )
+}
+
+/** The fields of a key; undefined where the last one is cut off. */
+function fieldsOf(bytes: Uint8Array): readonly Uint8Array[] | undefined {
+  const fields: Uint8Array[] = []
   let at = 0
-  let isFirst = true
   while (at < bytes.length) {
-    if (at + 4 > bytes.length) return false
-    const length = new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0)
-    const end = at + 4 + length
-    if (end > bytes.length) return false
-    if (isFirst && !isSame(bytes.subarray(at + 4, end), bytesOf(type))) return false
-    isFirst = false
+    if (at + 4 > bytes.length) return undefined
+    const end = at + 4 + new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0)
+    if (end > bytes.length) return undefined
+    fields.push(bytes.subarray(at + 4, end))
     at = end
   }
-  return !isFirst
+  return fields
+}
+
+/** How many fields a key of a type has at least: a part of them can look whole as well. */
+function leastFields(type: string): number {
+  const own = type.includes('rsa') || type.includes('ecdsa') ? 3 : type.includes('dss') ? 5 : 2
+  return type.startsWith('sk-') ? own + 1 : own
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>

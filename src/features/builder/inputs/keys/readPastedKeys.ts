@@ -60,7 +60,7 @@ function wholeFrom(
   let key = lines[start] ?? ''
   if (!/^(?:ssh|ecdsa|sk-)\S*\s+AAAA\S*$/.test(key) || !sshKeyProblem(key, yamlPath())) return undefined
   for (let last = start + 1; last < Math.min(lines.length, start + MOST_LINES); last += 1) {
-    if (!/^[\w+/]+={0,2}(?:\s.*)?$/.test(lines[last] ?? '')) return undefined
+    if (!/^(?:[\w+/]+={0,2}|={1,2})(?:\s.*)?$/.test(lines[last] ?? '')) return undefined
     key += lines[last]
     if (!sshKeyProblem(key, yamlPath())) return { key, last }
   }
