@@ -13,6 +13,7 @@ export const closeImport = (): void => importing.setState({ isOpen: false })
 
 /** Opens a text that somebody brings as a new document; one in another language is offered to be turned into Butane. */
 export async function bringText(name: string, text: string): Promise<void> {
+  closeImport()
   openText(name, text)
   const opened = workspace.getState().document
   const { detect } = await import('../convert/detect.ts')

@@ -8,13 +8,19 @@ export function useConversion(
   wishes: ConvertOptions,
   platform: string | undefined,
 ): Conversion | undefined {
-  const [made, setMade] = useState<Conversion & { readonly of: ConvertOptions }>()
+  const [made, setMade] = useState<{
+    readonly conversion: Conversion
+    readonly source: string
+    readonly wishes: ConvertOptions
+    readonly platform: string | undefined
+  }>()
   useEffect(() => {
     const abort = new AbortController()
     void convertText({ source, ...wishes, platform }, abort.signal).then((conversion) => {
-      if (!abort.signal.aborted) setMade({ ...conversion, of: wishes })
+      if (!abort.signal.aborted) setMade({ conversion, source, wishes, platform })
     })
     return () => abort.abort()
   }, [source, wishes, platform])
-  return made?.of === wishes ? made : undefined
+  const isAsked = made?.source === source && made.wishes === wishes && made.platform === platform
+  return isAsked ? made.conversion : undefined
 }
