@@ -4,7 +4,7 @@ import { readYaml } from '../../read/readYaml.ts'
 import { readSketch } from '../../sketch/readSketch.ts'
 import type { SketchNode } from '../../sketch/sketch.ts'
 import { isNull } from './entries.ts'
-import { lineAbove, lineStart } from './lines.ts'
+import { lineAbove, lineBelow, lineEnd, lineStart } from './lines.ts'
 import { masksAround, masksAt, valueMask, type Mask } from './maskPart.ts'
 import type { BrokenPart, Readable } from './readable.ts'
 
@@ -45,14 +45,25 @@ function bestMask(text: string, error: SyntaxError): Tried | undefined {
 }
 
 function bestOf(masksToTry: Iterable<Mask>, error: SyntaxError): Tried | undefined {
+  const tried = new Set<string>()
   let first: Tried | undefined
   for (const mask of masksToTry) {
+    const span = `${mask.start} ${mask.end}`
+    if (tried.has(span)) continue
+    tried.add(span)
     const result = readYaml(mask.text)
     const reach = reachOf(mask, result)
-    if (reach === Infinity) return { mask, result }
-    if (reach > mask.end && reach > error.began) first ??= { mask, result }
+    if (reach <= mask.end || reach <= error.began) continue
+    if (isFar(mask, reach)) return { mask, result }
+    first ??= { mask, result }
   }
   return first
+}
+
+/** Whether the text can be read with a mask beyond the line below it: an error there may be but the same again. */
+function isFar({ text, end }: Mask, reach: number): boolean {
+  const below = lineBelow(text, end)
+  return reach === Infinity || (below !== undefined && reach > lineEnd(text, below))
 }
 
 // A text without anything is no gain, and one of a single value is what lines without keys seem to be.
