@@ -149,6 +149,8 @@ test('a goal is previewed before it is written, one undo takes it back, and it o
   await region(page, 'Builder').getByRole('button', { name: 'caddy.service', exact: true }).click()
   await region(page, 'Builder').getByRole('button', { name: 'Open as goal' }).click()
   await expect(form.getByLabel('Image', { exact: true })).toHaveValue('docker.io/library/caddy:3')
+  await page.getByRole('navigation', { name: 'Place in the form' }).getByRole('button', { name: 'Goals' }).click()
+  await expect(page.getByRole('heading', { name: 'What should the machine do' })).toBeVisible()
 })
 
 test('a config that was written by hand opens as goals', async ({ page }) => {

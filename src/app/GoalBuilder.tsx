@@ -1,5 +1,6 @@
 import { Builder } from '../features/builder/Builder.tsx'
 import { AddGoal } from './AddGoal.tsx'
+import { GoalCrumbs } from './GoalCrumbs.tsx'
 import { Goals } from './Goals.tsx'
 import { ItemGoal } from './ItemGoal.tsx'
 
@@ -12,5 +13,5 @@ export interface GoalBuilderProps {
 
 /** The Builder with the goals in it. */
 export function GoalBuilder(props: GoalBuilderProps) {
-  return <Builder {...props} goals={<AddGoal />} goalForm={<Goals />} ItemGoal={ItemGoal} />
+  return <Builder {...props} goals={<AddGoal />} goalForm={<Goals />} goalPlace={<GoalCrumbs />} ItemGoal={ItemGoal} />
 }

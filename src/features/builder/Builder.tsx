@@ -24,12 +24,14 @@ interface BuilderProps {
   /** What offers goals, and the form of the one that is open. */
   readonly goals?: ReactNode
   readonly goalForm?: ReactNode
+  /** The place among the goals. */
+  readonly goalPlace?: ReactNode
   /** What the form of an item says of the goal that the item belongs to. */
   readonly ItemGoal?: ComponentType<ItemGoalProps>
 }
 
 /** The text as forms: what it makes, section by section, or one item beside the text. */
-export function Builder({ isShown = true, onClose, onGo, goals, goalForm, ItemGoal }: BuilderProps) {
+export function Builder({ isShown = true, onClose, onGo, goals, goalForm, goalPlace, ItemGoal }: BuilderProps) {
   const { reading, sections, problems } = useBuilderText()
   const wide = useStore(builderView, (state) => state.wide)
   const said = useStore(builderView, (state) => state.said)
@@ -44,7 +46,7 @@ export function Builder({ isShown = true, onClose, onGo, goals, goalForm, ItemGo
     <FormTextContext value={{ reading, problems, onGo, Group: GroupForm, Nested: NestedList, ItemGoal }}>
       <Pane
         label="Builder"
-        title={<BuilderTitle sections={sections} />}
+        title={<BuilderTitle sections={sections} goal={goalPlace} />}
         actions={wide ? done : close}
         isShown={isShown}
       >

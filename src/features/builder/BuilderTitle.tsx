@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { builderView, closeWide } from '../../store/builderView.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -10,16 +11,19 @@ import styles from './BuilderTitle.module.css'
 
 interface BuilderTitleProps {
   readonly sections: readonly Section[]
+  /** The place among the goals, while one of them has the wide form. */
+  readonly goal: ReactNode
 }
 
 /** The heading of the Builder, with the place of the item in the wide form. */
-export function BuilderTitle({ sections }: BuilderTitleProps) {
+export function BuilderTitle({ sections, goal }: BuilderTitleProps) {
   const { reading } = useForm()
   const { open, wide } = useStore(builderView)
   const found = wide === 'item' && open ? itemAt(reading, sections, open) : undefined
   return (
     <div className={styles.title}>
       <PaneTitle>Builder</PaneTitle>
+      {wide === 'goal' && goal}
       {found && (
         <nav className={styles.crumbs} aria-label="Place in the form">
           <LinkButton onPress={closeWide}>{found.section.title}</LinkButton>
