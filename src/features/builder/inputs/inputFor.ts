@@ -4,6 +4,7 @@ import { coveredKeys } from './contents/contentsWay.ts'
 import type { InputProps } from './inputProps.ts'
 import { AdvisedInput } from './offers/AdvisedInput.tsx'
 import { OfferedInput } from './offers/OfferedInput.tsx'
+import { QuickTexts } from './offers/QuickTexts.tsx'
 import { OwnerInput } from './offers/OwnerInput.tsx'
 import { SizeInput } from './offers/SizeInput.tsx'
 import { UnitNameInput } from './unit/UnitNameInput.tsx'
@@ -61,6 +62,7 @@ const inputs: readonly SpecialInput[] = [
   { isFor: isOwner, Input: OwnerInput, covers: ['name', 'id'] },
   { isFor: (field) => hasFormat(field, 'mib'), Input: SizeInput },
   { isFor: isNamedElsewhere, Input: OfferedInput },
+  { isFor: ({ path }) => quick.has(path), Input: QuickTexts },
   { isFor: hasLooks, Input: AdvisedInput },
 ]
 
@@ -84,6 +86,9 @@ function isNamedElsewhere(field: ResolvedField): boolean {
   if (field.kind !== 'text' || field.allowed) return false
   return field.format === 'device' || field.format === 'path' || named.has(field.path)
 }
+
+/** Lists whose items are. */
+const quick: ReadonlySet<string> = new Set(['passwd.users[].groups', 'storage.raid[].devices'])
 
 const named: ReadonlySet<string> = new Set(['passwd.users[].primary_group', 'storage.links[].target'])
 
