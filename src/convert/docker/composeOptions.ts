@@ -111,7 +111,7 @@ const keys: Readonly<Record<string, Reading>> = {
   cpuset: text('cpuset-cpus'),
   cpu_shares: text('cpu-shares'),
   pids_limit: text('pids-limit'),
-  network_mode: text('network'),
+  network_mode: (value) => options('network', [textOf(value).replace(/^service:/, 'container:')]),
   userns_mode: text('userns'),
   ipc: text('ipc'),
   pid: text('pid'),

@@ -117,6 +117,32 @@ systemd:
     expect(text).toContain('Requires=shop-db.service')
   })
 
+  test('reads what a service says in its long forms', () => {
+    const { text, losses } = convertCompose(
+      `services:
+  app:
+    image: app
+    entrypoint: [sh, -c]
+    command: ["echo $$HOME"]
+    network_mode: service:proxy
+    logging: {driver: journald, options: {tag: app}}
+    ulimits: {nofile: {soft: 1024, hard: 2048}}
+    volumes: [{type: bind, source: /srv, target: /srv, read_only: true}]
+    labels: [a=b]
+    extra_hosts: {host: 10.0.0.1}
+    stop_grace_period: 1m30s
+    privileged: true
+    secrets: [token]
+`,
+      latestSpec('flatcar'),
+    )
+    const command = /ExecStart=(.*?)\n\s*ExecStop/s.exec(text ?? '')?.[1]?.replaceAll(/\s*\\\n\s*/g, ' ')
+    expect(command).toBe(
+      '/usr/bin/docker run --name app --volume /srv:/srv:ro --network container:proxy --entrypoint sh --log-driver journald --log-opt tag=app --ulimit nofile=1024:2048 --label a=b --add-host host:10.0.0.1 --stop-timeout 90 --privileged app -c "echo $$HOME"',
+    )
+    expect(losses.map(({ message }) => message)).toEqual(['left out: `secrets`'])
+  })
+
   test('without a service that has an image is refused with the reason', () => {
     const { text, losses } = convertCompose('services: {a: {build: .}}', latestSpec('flatcar'))
     expect(text).toBeUndefined()
