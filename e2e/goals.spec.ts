@@ -243,7 +243,9 @@ test('several goals are combined on the start screen, for the system that was ch
 
 test('a goal is done with the keyboard alone', async ({ page }) => {
   await startEmpty(page)
-  await region(page, 'Builder').getByRole('button', { name: 'Add a goal' }).focus()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('add a goal')
+  await expect(page.getByRole('option', { name: /Add a goal/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^Name the machine/ }).focus()
   await page.keyboard.press('Enter')

@@ -19,6 +19,15 @@ export const documentCommands: readonly Command[] = [
     run: closeDocument,
   },
   {
+    id: 'goal',
+    title: 'Add a goal',
+    icon: 'plus',
+    words:
+      'container docker podman SSH update window name hostname time zone disk swap schedule cron Kubernetes static IP',
+    isAvailable: isDocumentOpen,
+    run: addGoal,
+  },
+  {
     id: 'import',
     title: 'Move to Butane, or to another system',
     icon: 'swap',
@@ -52,4 +61,10 @@ function saveFile(): void {
 function sayHowItIsKept(): void {
   const text = savedProblem(workspace.getState().saved)
   showToast(text === undefined ? { kind: 'info', text: 'Already saved in this browser.' } : { kind: 'error', text })
+}
+
+// Its code comes with the Builder.
+async function addGoal(): Promise<void> {
+  const { chooseGoal } = await import('../../store/goalForms.ts')
+  chooseGoal()
 }
