@@ -67,6 +67,21 @@ test('contents: written here, then from a URL with the checksum of an own copy',
   await expect(line(page, 'hash:')).toHaveCount(0)
 })
 
+test('a local file is added where it is named', async ({ page }) => {
+  const file = await openItem(page, aFile, '/opt/run.sh')
+  await file.getByRole('radio', { name: 'Local file' }).click()
+  await file.getByRole('combobox', { name: 'Local file' }).fill('scripts/run.sh')
+  await page.keyboard.press('Tab')
+  await expect(line(page, 'local: scripts/run.sh')).toBeVisible()
+  await expect(file.getByText('Not among the local files of this document yet')).toBeVisible()
+  const chooser = page.waitForEvent('filechooser')
+  await file.getByRole('button', { name: 'Add the file' }).click()
+  await (await chooser).setFiles({ name: 'own.sh', mimeType: 'text/plain', buffer: Buffer.from('echo hi\n') })
+  await expect(file.getByText('Among the local files, 8 bytes')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^Valid$/ })).toBeVisible()
+  await expectAccessible(page)
+})
+
 const aUser = `${head}passwd:\n  users:\n    - name: core\n`
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPqPtKk8CZbarno/YWvIHkH8IKwQTwzj/WeMM1dlni7D mira@laptop'
 

@@ -37,7 +37,7 @@ test('to look at another way changes nothing until something is put in', () => {
   fireEvent.click(way('Local file'))
   expect(onChange).not.toHaveBeenCalled()
   expect(document.body.textContent).toContain('Still written here.')
-  fireEvent.change(screen.getByRole('textbox', { name: 'Local file' }), { target: { value: 'a' } })
+  fireEvent.change(screen.getByRole('combobox', { name: 'Local file' }), { target: { value: 'a' } })
   expect(onChange).toHaveBeenCalledExactlyOnceWith([
     { kind: 'set', path: [...path, 'local'], value: { kind: 'text', value: 'a' } },
     { kind: 'remove', path: [...path, 'inline'] },
@@ -47,7 +47,7 @@ test('to look at another way changes nothing until something is put in', () => {
 test('what was typed before comes back with its way', () => {
   const { onChange, become } = show('      contents:\n        inline: hi\n')
   fireEvent.click(way('Local file'))
-  fireEvent.change(screen.getByRole('textbox', { name: 'Local file' }), { target: { value: 'a' } })
+  fireEvent.change(screen.getByRole('combobox', { name: 'Local file' }), { target: { value: 'a' } })
   become('      contents:\n        local: a\n')
   fireEvent.click(way('Written here'))
   expect(onChange).toHaveBeenLastCalledWith([
