@@ -179,3 +179,31 @@ test('a unit says what systemd would pass over, and is called after its path', a
   await mount.getByRole('textbox', { name: 'Path that the unit is called after' }).fill('/var/lib/my-data')
   await expect(line(page, 'name: var-lib-my\\x2ddata.mount')).toBeVisible()
 })
+
+test.describe('on a phone, in the dark', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, colorScheme: 'dark' })
+
+  test('a disk and permissions can be read, touched and changed', async ({ page }) => {
+    await startEmpty(page)
+    const file = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content], 'opened.bu'))
+      return transfer
+    }, `${aDisk}  files:\n    - path: /opt/run.sh\n      mode: 0644\n`)
+    await page.getByRole('main').dispatchEvent('drop', { dataTransfer: file })
+    await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: 'Builder' }).click()
+    await builder(page).getByText('/dev/vdb', { exact: true }).first().click()
+    const disk = form(page, '/dev/vdb')
+    await disk.getByRole('button', { name: 'Start it at 32 GiB' }).click()
+    await expect(disk.getByText(/inside pgdata/)).toBeHidden()
+    await expectAccessible(page)
+    await builder(page).getByText('/opt/run.sh', { exact: true }).first().click()
+    const cell = form(page, '/opt/run.sh').getByText('Run', { exact: true })
+    await expect(cell).toBeVisible()
+    const box = form(page, '/opt/run.sh').getByRole('checkbox', { name: 'Others may run' })
+    await box.check({ force: true })
+    await expect(form(page, '/opt/run.sh').getByRole('textbox', { name: 'Octal mode' })).toHaveValue('0645')
+    await expectAccessible(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+})

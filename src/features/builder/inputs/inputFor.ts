@@ -56,7 +56,7 @@ const inputs: readonly SpecialInput[] = [
   { isFor: isResource, Input: ContentsInput, covers: coveredKeys },
   { isFor: (field) => field.kind === 'list' && hasFormat(field.of, 'ssh-key'), Input: SshKeysInput },
   { isFor: (field) => hasFormat(field, 'password-hash'), Input: PasswordInput },
-  { isFor: ({ path }) => path === 'storage.disks[].partitions', Input: PartitionsInput },
+  { isFor: isPartitions, Input: PartitionsInput },
   { isFor: (field) => isUnitText(field), Input: UnitContentsInput, tellsProblems: true },
   { isFor: (field) => hasFormat(field, 'unit-name'), Input: UnitNameInput },
   { isFor: isOwner, Input: OwnerInput, covers: ['name', 'id'] },
@@ -73,6 +73,11 @@ const hasFormat = (field: ResolvedField, format: string): boolean => 'format' in
 
 function isResource(field: ResolvedField): boolean {
   return field.kind === 'group' && field.fields.has('source') && field.fields.has('verification')
+}
+
+/** Container Linux Configs write their sizes otherwise. */
+function isPartitions(field: ResolvedField): boolean {
+  return field.kind === 'list' && field.of.kind === 'group' && field.of.fields.has('size_mib')
 }
 
 const isUnitText = (field: ResolvedField): boolean => hasFormat(field, 'contents') && field.path.startsWith('systemd.')
