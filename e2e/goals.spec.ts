@@ -131,6 +131,7 @@ test('a goal is previewed before it is written, one undo takes it back, and it o
   await expectAccessible(page)
   await insert(form)
   await expect(region(page, 'Editor').getByText('caddy.service')).toBeVisible()
+  await expect(region(page, 'Result').getByText('"caddy.service"')).toBeVisible()
 
   await region(page, 'Editor').getByRole('button', { name: 'Undo' }).click()
   await expect(region(page, 'Editor').getByText('caddy.service')).toBeHidden()

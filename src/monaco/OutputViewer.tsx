@@ -17,7 +17,10 @@ interface OutputViewerProps {
 /** The result: a coloured text that cannot be edited. */
 export function OutputViewer({ text, language, label, placeholder }: OutputViewerProps) {
   const model = useRef<editor.ITextModel | null>(null)
+  // The text may go on before Monaco is there.
+  const newest = useRef(text)
   useEffect(() => {
+    newest.current = text
     if (model.current) showText(model.current, text)
   }, [text])
   // Compact JSON would be a line without end.
@@ -27,7 +30,7 @@ export function OutputViewer({ text, language, label, placeholder }: OutputViewe
     model.current = shown
     if (!shown) return { dispose: () => undefined }
     keepLineFeeds(shown)
-    showText(shown, text)
+    showText(shown, newest.current)
     const attached = attachOutput(mounted, shown)
     restoreView(mounted)
     return {
