@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../../../ui/Button.tsx'
 import { Select } from '../../../../ui/Select.tsx'
+import { onLeave } from '../../../../ui/onLeave.ts'
 import type { InputProps } from '../inputProps.ts'
 import { problemsBelow } from '../reading.ts'
 import { DiskMap } from './DiskMap.tsx'
@@ -28,7 +29,7 @@ export function PartitionsInput({ field, path, value, problems, onChange }: Inpu
   const add = (): void =>
     onChange([{ kind: 'insert', path, index: partitions.length, value: newPartition(partitions) }])
   return (
-    <div className={styles.partitions} onBlur={moved.leave}>
+    <div className={styles.partitions} onBlur={onLeave(moved.leave)}>
       {partitions.length > 0 && (
         <>
           <div className={styles.head}>

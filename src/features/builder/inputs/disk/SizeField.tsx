@@ -3,6 +3,7 @@ import { Message } from '../../../../ui/Message.tsx'
 import { NumberInput } from '../../../../ui/NumberInput.tsx'
 import { Select } from '../../../../ui/Select.tsx'
 import { useDraft } from '../../../../ui/useDraft.ts'
+import { onLeave } from '../../../../ui/onLeave.ts'
 import { inUnit, toMib, unitOf, type MibUnit } from './mibUnits.ts'
 import styles from './SizeField.module.css'
 
@@ -40,7 +41,7 @@ export function SizeField({ label, value, placeholder = '', isInvalid = false, o
   }
   const isWrong = toMib(shown, unit) === undefined
   return (
-    <div className={styles.joined} onBlur={draft.leave}>
+    <div className={styles.joined} onBlur={onLeave(draft.leave)}>
       <NumberInput
         label={label}
         value={shown}

@@ -62,3 +62,10 @@ test('an emptied box takes the mode out', () => {
   fireEvent.change(screen.getByRole('textbox', { name: 'Octal mode' }), { target: { value: '' } })
   expect(onChange).toHaveBeenCalledExactlyOnceWith([{ kind: 'remove', path }])
 })
+
+test('ticks that follow each other quickly all count', () => {
+  const onChange = show('0644')
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Group may write' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Others may write' }))
+  expect(onChange).toHaveBeenLastCalledWith(written('0666'))
+})

@@ -1,5 +1,7 @@
 import { listMode } from '../../../../ignition/listMode.ts'
 import { CheckGrid } from '../../../../ui/CheckGrid.tsx'
+import { useDraft } from '../../../../ui/useDraft.ts'
+import { onLeave } from '../../../../ui/onLeave.ts'
 import type { InputProps } from '../inputProps.ts'
 import { bitOf, classes, deeds, withBit } from './bits.ts'
 import { DecimalMode } from './DecimalMode.tsx'
@@ -13,13 +15,18 @@ import styles from './PermissionsInput.module.css'
 /** Who may read, write and run a file or directory: a grid beside the mode as it is written. */
 export function PermissionsInput({ path, value, problems, onChange }: InputProps) {
   const isDirectory = path[1] === 'directories'
-  const { spelled, read, mode, isMistake } = writtenMode(value, isDirectory)
-  const write = (text: string): void =>
+  // Ticks may follow each other faster than the text does.
+  const draft = useDraft(value?.kind === 'scalar' ? value.spelled : '')
+  const spelled = draft.text
+  const { read, mode, isMistake } = writtenMode(spelled, isDirectory)
+  const write = (text: string): void => {
+    draft.type(text)
     onChange([text === '' ? { kind: 'remove', path } : { kind: 'set', path, value: { kind: 'word', spelled: text } }])
+  }
   // A number that was meant otherwise is no example of how to write one.
   const set = (next: number): void => write(spellMode(next, isMistake ? undefined : read))
   return (
-    <div className={styles.permissions}>
+    <div className={styles.permissions} onBlur={onLeave(draft.leave)}>
       <CheckGrid
         corner="Who"
         rows={classes}

@@ -1,11 +1,8 @@
 import { isDecimalMistake } from '../../../../translate/2-validate/isTypicalMode.ts'
-import type { FormValue } from '../../../../yaml/edit/formValue.ts'
 import { readSpelledMode, type SpelledMode } from './spelledMode.ts'
 
 /** A mode as a config has it. */
 export interface WrittenMode {
-  /** Empty where nothing is written. */
-  readonly spelled: string
   /** Undefined where what is written is no mode. */
   readonly read: SpelledMode | undefined
   /** What is written, or else the usual. */
@@ -14,10 +11,9 @@ export interface WrittenMode {
   readonly isMistake: boolean
 }
 
-/** Reads the mode of a file or directory. */
-export function writtenMode(value: FormValue | undefined, isDirectory: boolean): WrittenMode {
-  const spelled = value?.kind === 'scalar' ? value.spelled : ''
+/** Reads the mode of a file or directory as it is spelled; nothing is written where that is empty. */
+export function writtenMode(spelled: string, isDirectory: boolean): WrittenMode {
   const read = readSpelledMode(spelled)
   const isMistake = read?.spelling === 'decimal' && isDecimalMistake(read.mode, isDirectory)
-  return { spelled, read, mode: read?.mode ?? (isDirectory ? 0o755 : 0o644), isMistake }
+  return { read, mode: read?.mode ?? (isDirectory ? 0o755 : 0o644), isMistake }
 }
