@@ -87,7 +87,7 @@ test('the machine is drawn: steps, files, disk, units and users', async ({ page 
   ])
   await expect(tree(result).getByRole('row', { name: 'tuning.conf' })).toContainText('root064016 bytes')
   await expect(result.getByRole('region', { name: 'Contents of tuning.conf' })).toHaveText('work_mem = 32MB\n')
-  await expect(result.getByRole('img', { name: 'pgdata 40 GiB, backup 24.0 GiB of 64 GiB' })).toBeVisible()
+  await expect(result.getByRole('img', { name: 'pgdata 40 GiB, backup 24 GiB of 64 GiB' })).toBeVisible()
   await expect(result.getByRole('row', { name: /var-lib-postgres.mount/ })).toContainText('Enabledlocal-fs.target')
   await expect(result.getByRole('row', { name: /backup.service/ })).toContainText('On demandbackup.timer')
   const chain = result.getByRole('region', { name: 'When backup.timer elapses' })
