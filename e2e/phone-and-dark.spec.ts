@@ -24,6 +24,7 @@ test.describe('in the dark', () => {
 
   test('the page and its editor are dark', async ({ page }) => {
     await page.goto('/')
+    await expect(page.getByRole('button', { name: 'Start empty' })).toBeVisible()
     await expectAccessible(page)
     await startEmpty(page)
     await typeFile(page, '/etc/hostname')
