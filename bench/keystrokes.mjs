@@ -1,3 +1,4 @@
+import { keepDraft } from './keepDraft.mjs'
 import { median } from './measure.mjs'
 import { withServedPage } from './servedPage.mjs'
 
@@ -15,7 +16,7 @@ export const measureKeystrokes = (sizes) =>
   })
 
 async function typeInto(page, address, source) {
-  await page.addInitScript(keep, source)
+  await page.addInitScript(keepDraft, source)
   await page.goto(address)
   await page.getByRole('region', { name: 'Editor' }).getByText('core', { exact: true }).first().click()
   await page.getByRole('region', { name: 'Result' }).getByText('core').first().waitFor()
@@ -29,13 +30,6 @@ async function typeInto(page, address, source) {
   const times = await page.evaluate(() => globalThis.previewTimes)
   await page.close()
   return times
-}
-
-// The document is put where the page keeps its drafts, so that it opens at once.
-function keep(source) {
-  const draft = { id: 'bench', name: 'bench', source, revision: 1, time: 1 }
-  localStorage.setItem('kindling.draft.bench', JSON.stringify(draft))
-  localStorage.setItem('kindling.open', 'bench')
 }
 
 function watch() {

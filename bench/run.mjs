@@ -1,6 +1,7 @@
 import { load } from 'js-yaml'
 import { parseDocument } from 'yaml'
 import { documentOf } from './documents.mjs'
+import { measureFormKeystrokes } from './formKeystrokes.mjs'
 import { measureKeystrokes } from './keystrokes.mjs'
 import { loadSource } from './loadSource.mjs'
 import { medianTimes } from './measure.mjs'
@@ -59,6 +60,15 @@ for (const { kilobytes, source } of sizes) {
 console.log('\nsize      key press to new preview, median and slowest of 21')
 for (const { kilobytes, median, slowest } of await measureKeystrokes(sizes)) {
   console.log(`${`${kilobytes} KB`.padEnd(8)} ${milliseconds(median)}  ${milliseconds(slowest)}`)
+}
+
+console.log(
+  '\nsize      key press in a form to the character in its box  to the preview      slowest   longest task (0: none > 50 ms)',
+)
+for (const { kilobytes, shown, preview, slowest, task } of await measureFormKeystrokes(sizes)) {
+  console.log(
+    `${`${kilobytes} KB`.padEnd(8)} ${' '.repeat(38)}${[shown, preview, slowest, task].map(milliseconds).join('  ')}`,
+  )
 }
 
 console.log('\nvisit                        from the network   until the editor takes keys')

@@ -6,7 +6,7 @@ import styles from './ItemRow.module.css'
 
 interface BrokenRowProps {
   readonly label?: string | undefined
-  readonly line: number
+  readonly line: number | undefined
   /** Where it stands: an offset, or the path of an item. */
   readonly offset?: number
   readonly path?: readonly PathKey[]
@@ -22,7 +22,7 @@ export function BrokenRow({ label, line, offset, path = [] }: BrokenRowProps) {
           {label ?? 'Not readable'}
         </span>
         <ProblemDot kind="error" />
-        <span className={styles.note}>line {line}</span>
+        <span className={styles.note}>line {line ?? 1}</span>
       </Button>
     </li>
   )

@@ -4,7 +4,6 @@ import { yamlPath, type PathKey } from '../../report/path.ts'
 import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
 import { useLinkable } from '../../store/useLinkable.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import type { ItemLabel } from './form/itemLabel.ts'
 import { ItemFields } from './ItemFields.tsx'
 import { LineButton } from './LineButton.tsx'
 import { useForm } from './useForm.ts'
@@ -13,7 +12,8 @@ import styles from './ItemCard.module.css'
 interface ItemCardProps {
   readonly group: ResolvedGroup
   readonly path: readonly PathKey[]
-  readonly name: ItemLabel
+  /** Undefined while nothing names it. */
+  readonly name: string | undefined
   /** What can be done with it. */
   readonly menu: ReactNode
   readonly onClose: () => void
@@ -26,7 +26,7 @@ interface ItemCardProps {
 export function ItemCard({ group, path, name, menu, onClose, onWide, onKeyDown }: ItemCardProps) {
   const { linked } = useLinkable(yamlPath(...path), 'builder')
   const { ItemGoal } = useForm()
-  const label = name.label ?? 'Unnamed'
+  const label = name ?? 'Unnamed'
   return (
     <section className={styles.card} aria-label={label} data-linked={linked}>
       <div className={styles.head}>
@@ -34,7 +34,7 @@ export function ItemCard({ group, path, name, menu, onClose, onWide, onKeyDown }
           className={styles.title}
           data-head
           data-linked={linked}
-          data-unnamed={name.label === undefined || undefined}
+          data-unnamed={name === undefined || undefined}
           aria-expanded
           onPress={onClose}
           {...(onKeyDown && { onKeyDown })}

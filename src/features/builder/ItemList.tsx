@@ -3,7 +3,7 @@ import type { PathKey } from '../../report/path.ts'
 import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
 import { ShortList } from '../../ui/ShortList.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { itemLabel } from './form/itemLabel.ts'
+import { rowFacts } from './form/rowFacts.ts'
 import { ListedItem } from './ListedItem.tsx'
 import { useForm } from './useForm.ts'
 import { useReorder } from './useReorder.ts'
@@ -28,12 +28,12 @@ const many = 13
 
 /** The items of a list: rows that open to forms, to be put in order. */
 export function ItemList({ name, item, path, open, isNavigation = false, onOpen, onWide }: ItemListProps) {
-  const { reading } = useForm()
+  const { reading, problems } = useForm()
   const [wanted, setWanted] = useState('')
   const reorder = useReorder(path)
   const all = Array.from({ length: reading.countAt(path) }, (_, index) => ({
     index,
-    ...itemLabel(reading, item, [...path, index]),
+    ...rowFacts(reading, problems, item, [...path, index]),
   }))
   const isFiltered = all.length >= many && wanted.trim() !== ''
   const shown = isFiltered
@@ -58,15 +58,15 @@ export function ItemList({ name, item, path, open, isNavigation = false, onOpen,
         {(each) => (
           <ListedItem
             key={each.index}
+            {...each}
             item={item}
-            path={[...path, each.index]}
-            name={each}
+            list={path}
             count={all.length}
             isOpen={each.index === open}
             isNavigation={isNavigation}
             reorder={reorder}
-            onOpen={(isOpen) => onOpen(isOpen ? each.index : undefined)}
-            onWide={onWide && (() => onWide(each.index))}
+            onOpen={onOpen}
+            onWide={onWide}
           />
         )}
       </ShortList>

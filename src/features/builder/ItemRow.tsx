@@ -2,15 +2,12 @@ import type { KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { yamlPath, type PathKey } from '../../report/path.ts'
 import { useLinkable } from '../../store/useLinkable.ts'
-import type { ItemLabel } from './form/itemLabel.ts'
-import { rowState } from './form/rowState.ts'
+import type { RowFacts } from './form/rowFacts.ts'
 import { ProblemDot } from './ProblemDot.tsx'
-import { useForm } from './useForm.ts'
 import styles from './ItemRow.module.css'
 
-interface ItemRowProps {
+interface ItemRowProps extends RowFacts {
   readonly path: readonly PathKey[]
-  readonly name: ItemLabel
   /** Whether the name is a word of ours. */
   readonly isWord?: boolean
   /** Whether its form is the one that stands elsewhere. */
@@ -20,13 +17,11 @@ interface ItemRowProps {
 }
 
 /** One thing that the text makes; opens its form. */
-export function ItemRow({ path, name, isWord = false, isCurrent = false, onPress, onKeyDown }: ItemRowProps) {
-  const { reading, problems } = useForm()
-  const { problem, line } = rowState(reading, problems, path)
+export function ItemRow({ path, isWord = false, isCurrent = false, onPress, onKeyDown, ...facts }: ItemRowProps) {
   const { linked, events, click } = useLinkable(yamlPath(...path), 'builder')
-  const { label = 'Unnamed', detail } = name
-  const isUnnamed = name.label === undefined
-  const note = line ?? detail
+  const { label = 'Unnamed', detail, problem, line } = facts
+  const isUnnamed = facts.label === undefined
+  const note = line === undefined ? detail : `line ${line}`
   const press = (): void => {
     click()
     onPress()

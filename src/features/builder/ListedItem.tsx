@@ -1,49 +1,52 @@
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import type { PathKey } from '../../report/path.ts'
 import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
 import { BrokenRow } from './BrokenRow.tsx'
 import { DragGrip } from './DragGrip.tsx'
 import { itemName } from './focusItem.ts'
-import type { ItemLabel } from './form/itemLabel.ts'
+import type { RowFacts } from './form/rowFacts.ts'
 import { steppedIndex } from './form/steppedIndex.ts'
 import { moveItem } from './itemActions.ts'
 import { ItemCard } from './ItemCard.tsx'
 import { ItemMenu } from './ItemMenu.tsx'
 import { ItemRow } from './ItemRow.tsx'
-import { useForm } from './useForm.ts'
 import type { Reorder } from './useReorder.ts'
 import styles from './ItemList.module.css'
 
-interface ListedItemProps {
+interface ListedItemProps extends RowFacts {
   readonly item: ResolvedGroup
-  readonly path: readonly PathKey[]
-  readonly name: ItemLabel
+  /** Of the list; the same as long as it is the same list. */
+  readonly list: readonly PathKey[]
+  readonly index: number
   /** How many items the list has. */
   readonly count: number
   readonly isOpen: boolean
   readonly isNavigation: boolean
   readonly reorder: Reorder
-  readonly onOpen: (isOpen: boolean) => void
-  readonly onWide: (() => void) | undefined
+  /** Opens the item at an index, or none. */
+  readonly onOpen: (index: number | undefined) => void
+  readonly onWide: ((index: number) => void) | undefined
 }
 
-/** An item of a list: a row, or its form. Alt and an arrow key move it. */
-export function ListedItem({
+/**
+ * An item of a list: a row, or its form. Alt and an arrow key move it. Hundreds of rows must not be drawn at each key press,
+ * so a row is drawn anew only where something of it has changed.
+ */
+export const ListedItem = memo(function ListedItem({
   item,
-  path,
-  name,
+  list,
+  index,
   count,
   isOpen,
   isNavigation,
   reorder,
   onOpen,
   onWide,
+  ...facts
 }: ListedItemProps) {
-  const { reading } = useForm()
-  const index = Number(path.at(-1))
-  const label = name.label ?? 'Unnamed'
-  const value = reading.valueAt(path)
-  if (value?.kind === 'broken') return <BrokenRow label={name.label} line={value.line} path={path} />
+  const path = [...list, index]
+  const { label = 'Unnamed', line } = facts
+  if (facts.isBroken) return <BrokenRow label={facts.label} line={line} path={path} />
   const takeKey = (event: KeyboardEvent): void => {
     const to = steppedIndex(event, index, count)
     if (to === undefined) return
@@ -64,16 +67,16 @@ export function ListedItem({
           <ItemCard
             group={item}
             path={path}
-            name={name}
-            menu={<ItemMenu item={item} path={path} label={label} count={count} onOpen={onOpen} />}
-            onClose={() => onOpen(false)}
-            onWide={onWide}
+            name={facts.label}
+            menu={<ItemMenu item={item} path={path} label={label} count={count} onOpen={() => onOpen(undefined)} />}
+            onClose={() => onOpen(undefined)}
+            onWide={onWide && (() => onWide(index))}
             onKeyDown={takeKey}
           />
         ) : (
-          <ItemRow path={path} name={name} isCurrent={isOpen} onPress={() => onOpen(true)} onKeyDown={takeKey} />
+          <ItemRow {...facts} path={path} isCurrent={isOpen} onPress={() => onOpen(index)} onKeyDown={takeKey} />
         )}
       </div>
     </li>
   )
-}
+})

@@ -3,6 +3,7 @@ import type { PathKey } from '../../report/path.ts'
 import { builderView, openWide } from '../../store/builderView.ts'
 import { itemName } from './focusItem.ts'
 import { itemCount } from './form/itemCount.ts'
+import { rowState } from './form/rowFacts.ts'
 import type { SingleShelf } from './form/section.ts'
 import { ItemCard } from './ItemCard.tsx'
 import { ItemMenu } from './ItemMenu.tsx'
@@ -18,12 +19,12 @@ interface SingleItemProps {
 
 /** Something that a config has once: a row, or its form. */
 export function SingleItem({ shelf, isNavigation, onOpen }: SingleItemProps) {
-  const { reading } = useForm()
+  const { reading, problems } = useForm()
   const open = useStore(builderView, (state) => state.open)
   const { path, title, group } = shelf
   const isOpen = open !== undefined && itemName(open) === itemName(path)
   const isSet = itemCount(reading, shelf) > 0
-  const name = { label: title, detail: isSet ? undefined : 'Not set' }
+  const facts = { label: title, detail: isSet ? undefined : 'Not set', ...rowState(reading, problems, path) }
   const menu = isSet && <ItemMenu path={path} label={title} onOpen={() => onOpen(undefined)} />
   return (
     <ul className={styles.items}>
@@ -32,13 +33,13 @@ export function SingleItem({ shelf, isNavigation, onOpen }: SingleItemProps) {
           <ItemCard
             group={group}
             path={path}
-            name={name}
+            name={title}
             menu={menu}
             onClose={() => onOpen(undefined)}
             onWide={() => openWide(path)}
           />
         ) : (
-          <ItemRow path={path} name={name} isWord isCurrent={isOpen} onPress={() => onOpen(path)} />
+          <ItemRow {...facts} path={path} isWord isCurrent={isOpen} onPress={() => onOpen(path)} />
         )}
       </li>
     </ul>

@@ -1,6 +1,8 @@
-import { readAssistDocument } from '../../assist/document.ts'
+import { languageFields } from '../../assist/languageFields.ts'
+import { languageOf } from '../../clc/detectLanguage.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
-import { readForm } from '../../yaml/edit/formReading.ts'
+import { formReading } from '../../yaml/edit/formReading.ts'
+import { readText } from '../../yaml/read/reading.ts'
 import { placeProblems } from './form/placedProblems.ts'
 import { sectionsOf } from './form/sections.ts'
 
@@ -8,8 +10,13 @@ import { sectionsOf } from './form/sections.ts'
 export function useBuilderText() {
   const source = useWorkspace((state) => state.document?.source ?? '')
   const found = useWorkspace((state) => state.latest?.problems)
-  const { fields } = readAssistDocument(source)
-  const sections = sectionsOf(fields)
-  const reading = readForm(source)
+  const { reading, sections } = readBuilderText(source)
   return { reading, sections, problems: placeProblems(found ?? [], reading.pathAt) }
+}
+
+function readBuilderText(source: string) {
+  const text = readText(source)
+  const reading = formReading(text)
+  const { fields } = languageFields(languageOf(text), (...keys) => reading.scalarAt(keys)?.text)
+  return { reading, sections: sectionsOf(fields) }
 }

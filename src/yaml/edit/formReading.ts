@@ -1,6 +1,6 @@
 import type { PathKey } from '../../report/path.ts'
-import { createLineIndex } from '../read/lineIndex.ts'
 import type { YamlNode } from '../read/node.ts'
+import { readText, type Reading } from '../read/reading.ts'
 import { readForEdit } from './change/readForEdit.ts'
 import type { BrokenPart } from './change/readable.ts'
 import { Refusal } from './change/refusal.ts'
@@ -33,9 +33,11 @@ export interface FormPlace {
 }
 
 /** Reads a text for forms, as far as it can be read. Quick enough for each key press. */
-export function readForm(source: string): FormReading {
-  const { root, broken } = readableOf(source)
-  const lines = createLineIndex(source)
+export const readForm = (source: string): FormReading => formReading(readText(source))
+
+/** A text that has been read, as forms read it. */
+export function formReading({ source, result, lines }: Reading): FormReading {
+  const { root, broken } = readableOf(source, result)
   const text: FormText = {
     source,
     lineAt: (offset) => lines.positionAt(Math.min(offset, source.length)).line,
@@ -74,9 +76,9 @@ interface ReadText {
   readonly broken: readonly BrokenPart[]
 }
 
-function readableOf(source: string): ReadText {
+function readableOf(source: string, result: Reading['result']): ReadText {
   try {
-    return readForEdit(source)
+    return readForEdit(source, result)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { root: undefined, broken: [{ start: 0, end: source.length, line: 1, reason: error.message }] }

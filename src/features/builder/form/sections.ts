@@ -94,8 +94,16 @@ const heading: ReadonlySet<string> = new Set(['variant', 'version'])
 
 const placed: readonly string[] = layouts.flatMap(({ places }) => Object.keys(places))
 
-/** The sections that a spec fills, in order. */
+const known = new WeakMap<ResolvedGroup, readonly Section[]>()
+
+/** The sections that a spec fills, in order; worked out once for each spec, so that what they hold stays the same. */
 export function sectionsOf(root: ResolvedGroup): readonly Section[] {
+  const sections = known.get(root) ?? sectionsFilledBy(root)
+  known.set(root, sections)
+  return sections
+}
+
+function sectionsFilledBy(root: ResolvedGroup): readonly Section[] {
   const rest = shelvesOfRest(root)
   return layouts.flatMap(({ places, ...section }, index) => {
     const own = Object.entries(places).flatMap(([path, title]) => shelfAt(root, path, title) ?? [])

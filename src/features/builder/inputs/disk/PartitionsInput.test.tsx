@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { newestSpec } from '../../../../assist/document.ts'
+import { newestSpec } from '../../../../assist/languageFields.ts'
 import { fieldsOf, type ResolvedField } from '../../../../spec/fieldsOf.ts'
 import { readForm } from '../../../../yaml/edit/formReading.ts'
 import type { InputProps } from '../inputProps.ts'

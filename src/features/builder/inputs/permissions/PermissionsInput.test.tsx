@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { fieldsOf } from '../../../../spec/fieldsOf.ts'
-import { newestSpec } from '../../../../assist/document.ts'
+import { newestSpec } from '../../../../assist/languageFields.ts'
 import type { InputProps } from '../inputProps.ts'
 import { PermissionsInput } from './PermissionsInput.tsx'
 
