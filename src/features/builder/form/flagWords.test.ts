@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newestSpec } from '../../../assist/document.ts'
+import { newestSpec } from '../../../assist/languageFields.ts'
 import { fieldsOf, type ResolvedScalar } from '../../../spec/fieldsOf.ts'
 import { flagWords } from './flagWords.ts'
 
