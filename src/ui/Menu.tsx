@@ -1,15 +1,6 @@
-import type { ReactNode } from 'react'
-import {
-  Header,
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Separator,
-} from 'react-aria-components'
-import { Icon, type IconName } from './Icon.tsx'
-import styles from './Menu.module.css'
+import { lazy, type ReactNode } from 'react'
+import type { IconName } from './Icon.tsx'
+import { PopupTrigger } from './PopupTrigger.tsx'
 
 export interface MenuEntry {
   readonly id: string
@@ -34,36 +25,21 @@ interface MenuProps {
   readonly onOpen?: () => void
 }
 
+const load = () => import('./MenuPopup.tsx')
+const MenuPopup = lazy(async () => ({ default: (await load()).MenuPopup }))
+const preload = (): void => void load().catch(() => undefined)
+
 /** A button that opens a list of things to do. */
 export function Menu({ label, groups, children, onOpen }: MenuProps) {
   const shown = groups.filter(({ entries }) => entries.length > 0)
   return (
-    <MenuTrigger onOpenChange={(isOpen) => isOpen && onOpen?.()}>
+    <PopupTrigger
+      kind="menu"
+      load={preload}
+      onOpen={onOpen}
+      popup={(props) => <MenuPopup {...props} label={label} groups={shown} />}
+    >
       {children}
-      <Popover className={styles.popover} placement="bottom start" offset={6}>
-        <AriaMenu className={styles.menu} aria-label={label}>
-          {shown.flatMap((group, index) => [
-            ...(index > 0 ? [<Separator key={`before ${group.id}`} className={styles.rule} />] : []),
-            <MenuSection key={group.id} id={group.id} {...(!group.title && { 'aria-label': label })}>
-              {group.title && <Header className={styles.title}>{group.title}</Header>}
-              {group.entries.map((entry) => (
-                <AriaMenuItem
-                  key={entry.id}
-                  id={`${group.id}/${entry.id}`}
-                  className={styles.item}
-                  textValue={entry.label}
-                  isDisabled={entry.isDisabled ?? false}
-                  onAction={entry.onAction}
-                >
-                  {entry.icon && <Icon name={entry.icon} />}
-                  <span className={styles.label}>{entry.label}</span>
-                  {entry.detail && <span className={styles.detail}>{entry.detail}</span>}
-                </AriaMenuItem>
-              ))}
-            </MenuSection>,
-          ])}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    </PopupTrigger>
   )
 }

@@ -1,16 +1,21 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { closeDocument, openDocument, renameDocument, startEmpty } from '../../store/documentActions.ts'
 import { showDocuments, showLocalFiles } from '../../store/drawer.ts'
 import { listDocuments } from '../../store/documentLibrary.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { LoadGuard } from '../../ui/LoadGuard.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { showToast } from '../../ui/toasts.ts'
 import { downloadText } from '../../ui/downloadText.ts'
 import { agoText } from '../../ui/agoText.ts'
-import { NameField } from './NameField.tsx'
 import styles from './DocumentMenu.module.css'
+
+const NameField = lazy(async () => {
+  const { NameField: loaded } = await import('./NameField.tsx')
+  return { default: loaded }
+})
 
 const mostRecent = 6
 
@@ -23,14 +28,18 @@ export function DocumentMenu() {
   if (!document) return null
   if (isRenaming) {
     return (
-      <NameField
-        name={document.name}
-        onDone={(name, isByKey) => {
-          renameDocument(name)
-          setRenaming(false)
-          if (isByKey) requestAnimationFrame(() => button.current?.focus())
-        }}
-      />
+      <LoadGuard fallback={document.name}>
+        <Suspense>
+          <NameField
+            name={document.name}
+            onDone={(name, isByKey) => {
+              renameDocument(name)
+              setRenaming(false)
+              if (isByKey) requestAnimationFrame(() => button.current?.focus())
+            }}
+          />
+        </Suspense>
+      </LoadGuard>
     )
   }
   const { id, name, source } = document
