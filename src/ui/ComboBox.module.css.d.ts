@@ -3,7 +3,6 @@ declare const styles: {
   readonly box: string
   readonly button: string
   readonly combo: string
-  readonly input: string
   readonly popover: string
 }
 export default styles

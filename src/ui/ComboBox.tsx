@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { Button, ComboBox as AriaComboBox, Input, Popover } from 'react-aria-components'
+import { Button, ComboBox as AriaComboBox, Popover } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
+import { LineBox } from './LineBox.tsx'
 import { fittingOffers, type Offer } from './offers.ts'
 import { OfferList } from './OfferList.tsx'
 import { useDraft } from './useDraft.ts'
@@ -64,7 +65,7 @@ export function ComboBox({
       onOpenChange={(isOpen, trigger) => isOpen && setTyped(trigger === 'input')}
     >
       <span className={styles.box}>
-        <Input className={styles.input} data-code={isCode || undefined} placeholder={placeholder} spellCheck={false} />
+        <LineBox isCode={isCode} placeholder={placeholder} />
         <Button className={styles.button}>
           <Icon name="chevron-down" />
         </Button>

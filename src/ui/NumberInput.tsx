@@ -1,8 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { Input, TextField } from 'react-aria-components'
 import { steppedNumber } from './steppedNumber.ts'
-import { useDraft } from './useDraft.ts'
-import styles from './NumberInput.module.css'
+import { TextBox } from './TextBox.tsx'
 
 interface NumberInputProps {
   readonly label: string
@@ -29,36 +27,20 @@ export function NumberInput({
   isDisabled = false,
   onChange,
 }: NumberInputProps) {
-  const draft = useDraft(value)
-  const change = (text: string): void => {
-    draft.type(text)
-    onChange(text)
-  }
-  const takeKey = (event: KeyboardEvent): void => {
-    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
-    const next = direction && steppedNumber(draft.text, direction * step * (event.shiftKey ? 10 : 1), min)
-    if (!next) return
-    event.preventDefault()
-    change(next)
+  const stepped = ({ key, shiftKey }: KeyboardEvent, text: string): string | undefined => {
+    const direction = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0
+    return direction === 0 ? undefined : steppedNumber(text, direction * step * (shiftKey ? 10 : 1), min)
   }
   return (
-    <TextField
-      className={styles.field}
-      aria-label={label}
-      value={draft.text}
+    <TextBox
+      label={label}
+      value={value}
+      placeholder={placeholder}
+      isNumeric
       isInvalid={isInvalid}
       isDisabled={isDisabled}
-      onChange={change}
-      onBlur={draft.leave}
-      onKeyDown={takeKey}
-    >
-      <Input
-        className={styles.input}
-        inputMode="numeric"
-        placeholder={placeholder}
-        autoComplete="off"
-        spellCheck={false}
-      />
-    </TextField>
+      onChange={onChange}
+      onKey={stepped}
+    />
   )
 }

@@ -3,6 +3,5 @@ declare const styles: {
   readonly box: string
   readonly field: string
   readonly label: string
-  readonly select: string
 }
 export default styles

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Icon } from './Icon.tsx'
+import line from './LineBox.module.css'
 import styles from './Select.module.css'
 
 interface SelectProps<Choice extends string> {
@@ -32,7 +33,7 @@ export function Select<Choice extends string>({
         <select
           id={id}
           aria-label={hasHiddenLabel ? label : undefined}
-          className={styles.select}
+          className={line.box}
           value={chosen}
           onChange={({ target }) => {
             const next = names.find((name) => name === target.value)

@@ -1,4 +1,6 @@
-import { Input, Text, TextField } from 'react-aria-components'
+import type { KeyboardEvent } from 'react'
+import { Text, TextField } from 'react-aria-components'
+import { LineBox } from './LineBox.tsx'
 import { Message } from './Message.tsx'
 import { useAdvice } from './useAdvice.ts'
 import { useDraft } from './useDraft.ts'
@@ -12,14 +14,19 @@ interface TextBoxProps {
   readonly isNumeric?: boolean
   readonly isInvalid?: boolean
   readonly isDisabled?: boolean
+  /** Of an element that says more about it. */
+  readonly describedBy?: string | undefined
   /** What is wrong with a text; said once the box has been left, and from then on with each key. */
   readonly adviceOf?: (text: string) => string | undefined
   /** Whether a text can be kept; otherwise it stays in the box only. */
   readonly accepts?: (text: string) => boolean
   readonly onChange: (text: string) => void
+  readonly onLeave?: (text: string) => void
+  /** Called at each key; a text that it returns takes the place of the one in the box. */
+  readonly onKey?: (event: KeyboardEvent, text: string) => string | undefined
 }
 
-/** One line of text that is kept elsewhere. The label is for screen readers; a visible one stands elsewhere. */
+/** One line of text that is kept elsewhere, shown as it is typed. The label is for screen readers; a visible one stands elsewhere. */
 export function TextBox({
   label,
   value,
@@ -28,9 +35,12 @@ export function TextBox({
   isNumeric = false,
   isInvalid = false,
   isDisabled = false,
+  describedBy,
   adviceOf,
   accepts,
   onChange,
+  onLeave,
+  onKey,
 }: TextBoxProps) {
   const draft = useDraft(value)
   const { advice, check } = useAdvice(draft.text, adviceOf)
@@ -39,27 +49,31 @@ export function TextBox({
     draft.type(text, isKept)
     if (isKept) onChange(text)
   }
+  const takeKey = (event: KeyboardEvent): void => {
+    const text = onKey?.(event, draft.text)
+    if (text === undefined) return
+    event.preventDefault()
+    change(text)
+  }
   const leave = (): void => {
     check()
     draft.leave()
+    onLeave?.(draft.text)
   }
   return (
     <TextField
       className={styles.field}
       aria-label={label}
+      {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
+      autoComplete="off"
       value={draft.text}
       isInvalid={isInvalid || advice !== undefined}
       isDisabled={isDisabled}
       onChange={change}
       onBlur={leave}
+      onKeyDown={takeKey}
     >
-      <Input
-        className={styles.input}
-        data-code={isCode || undefined}
-        inputMode={isNumeric ? 'numeric' : 'text'}
-        placeholder={placeholder}
-        {...plain}
-      />
+      <LineBox isCode={isCode} isNumeric={isNumeric} placeholder={placeholder} />
       {advice && (
         <Text slot="description">
           <Message kind="error">{advice}</Message>
@@ -68,5 +82,3 @@ export function TextBox({
     </TextField>
   )
 }
-
-const plain = { autoComplete: 'off', autoCapitalize: 'off', spellCheck: false } as const

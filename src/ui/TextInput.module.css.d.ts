@@ -3,7 +3,6 @@ declare const styles: {
   readonly box: string
   readonly field: string
   readonly hint: string
-  readonly input: string
   readonly label: string
 }
 export default styles

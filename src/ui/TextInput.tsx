@@ -1,5 +1,6 @@
-import { Input, Label, Text, TextField } from 'react-aria-components'
+import { Label, Text, TextField } from 'react-aria-components'
 import { Icon, type IconName } from './Icon.tsx'
+import { LineBox } from './LineBox.tsx'
 import styles from './TextInput.module.css'
 
 interface TextInputProps {
@@ -21,13 +22,14 @@ export function TextInput({
   placeholder = '',
   icon,
   hint,
-  isCode,
+  isCode = false,
   value,
   onChange,
 }: TextInputProps) {
   return (
     <TextField
       className={styles.field}
+      autoComplete="off"
       value={value}
       onChange={onChange}
       {...(hasHiddenLabel && { 'aria-label': label })}
@@ -35,14 +37,7 @@ export function TextInput({
       {!hasHiddenLabel && <Label className={styles.label}>{label}</Label>}
       <span className={styles.box} data-icon={icon && ''}>
         {icon && <Icon name={icon} />}
-        <Input
-          className={styles.input}
-          data-code={isCode || undefined}
-          placeholder={placeholder}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-        />
+        <LineBox isCode={isCode} placeholder={placeholder} />
       </span>
       {hint && (
         <Text slot="description" className={styles.hint}>

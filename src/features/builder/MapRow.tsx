@@ -5,7 +5,7 @@ import { titleOf } from '../../spec/titleOf.ts'
 import type { FormValue } from '../../yaml/edit/formValue.ts'
 import { yamlText } from '../../yaml/write/yamlTree.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { LineInput } from '../../ui/LineInput.tsx'
+import { TextBox } from '../../ui/TextBox.tsx'
 import { change, deletePlace } from './itemActions.ts'
 import styles from './TextList.module.css'
 
@@ -34,7 +34,7 @@ export function MapRow({ field, path, name, value }: MapRowProps) {
   const [exampleKey = '', exampleValue = ''] = (field.example ?? '').split(': ')
   return (
     <li className={styles.pair}>
-      <LineInput
+      <TextBox
         label={`${title}: key`}
         value={typed}
         placeholder={exampleKey}
@@ -44,7 +44,7 @@ export function MapRow({ field, path, name, value }: MapRowProps) {
       />
       {name !== undefined && (
         <>
-          <LineInput
+          <TextBox
             label={`${title}: value of ${name}`}
             value={text}
             placeholder={exampleValue}

@@ -4,7 +4,7 @@ import { titleOf } from '../../spec/titleOf.ts'
 import type { FormScalar } from '../../yaml/edit/formValue.ts'
 import { CodeInput } from '../../ui/CodeInput.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
-import { LineInput } from '../../ui/LineInput.tsx'
+import { TextBox } from '../../ui/TextBox.tsx'
 import type { Offer } from '../../ui/offers.ts'
 import { Select } from '../../ui/Select.tsx'
 import { choicesOf, placeholderOf } from './form/scalarWords.ts'
@@ -31,7 +31,7 @@ export function ScalarInput({ field, path, value, isKept, isInvalid = false, hin
   const shared = { label, value: text, placeholder: placeholderOf(field), isInvalid, onChange: put }
   if (isLong(field, text)) return <CodeInput {...shared} describedBy={hintId} />
   const { common } = field
-  if (!common) return <LineInput {...shared} isCode describedBy={hintId} />
+  if (!common) return <TextBox {...shared} isCode describedBy={hintId} />
   return <ComboBox {...shared} isCode offers={() => offersOf(common)} />
 }
 

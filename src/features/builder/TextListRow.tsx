@@ -3,7 +3,7 @@ import type { PathKey } from '../../report/path.ts'
 import type { ResolvedList, ResolvedScalar } from '../../spec/fieldsOf.ts'
 import { titleOf } from '../../spec/titleOf.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { LineInput } from '../../ui/LineInput.tsx'
+import { TextBox } from '../../ui/TextBox.tsx'
 import { scalarTree } from './form/scalarChange.ts'
 import { steppedIndex } from './form/steppedIndex.ts'
 import { FieldProblems } from './FieldProblems.tsx'
@@ -38,7 +38,7 @@ export function TextListRow({ list, item, path, index, count, text: written }: T
     setBegun(true)
   }
   const remove = (): void => void deletePlace(own, text || titleOf(list.name))
-  const takeKey = (event: KeyboardEvent): void => {
+  const takeKey = (event: KeyboardEvent): undefined => {
     const to = isWritten ? steppedIndex(event, index, count) : undefined
     if (to === undefined) return
     event.preventDefault()
@@ -48,7 +48,7 @@ export function TextListRow({ list, item, path, index, count, text: written }: T
   return (
     <li className={styles.item} data-field={own.join('.')}>
       <div className={styles.line}>
-        <LineInput
+        <TextBox
           label={isWritten ? `${titleOf(list.name)}, ${index + 1}` : `${titleOf(list.name)}, new`}
           value={text}
           placeholder={item.example ?? ''}
@@ -59,7 +59,7 @@ export function TextListRow({ list, item, path, index, count, text: written }: T
             setBegun(false)
             if (left === '' && isWritten) void change([{ kind: 'remove', path: own, prune: true }])
           }}
-          onKeyDown={takeKey}
+          onKey={takeKey}
         />
         {isWritten && <IconButton icon="trash" label={`Delete ${text || 'this row'}`} onPress={remove} />}
       </div>

@@ -3,7 +3,7 @@ import type { RunLoss } from '../../convert/docker/carryRun.ts'
 import type { Row } from '../../goals/answers.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { LineInput } from '../../ui/LineInput.tsx'
+import { TextBox } from '../../ui/TextBox.tsx'
 import styles from './PasteRun.module.css'
 
 interface MendVolumeProps {
@@ -16,7 +16,7 @@ export function MendVolume({ volume: { target, options }, onAdd }: MendVolumePro
   const [source, setSource] = useState('')
   return (
     <div className={styles.mend}>
-      <LineInput
+      <TextBox
         label={`Full path for ${target}`}
         value={source}
         placeholder={`/srv${target}`}

@@ -1,6 +1,6 @@
 import type { Column, TextField } from '../../goals/goalField.ts'
 import { ComboBox } from '../../ui/ComboBox.tsx'
-import { LineInput } from '../../ui/LineInput.tsx'
+import { TextBox } from '../../ui/TextBox.tsx'
 import styles from './TextAnswer.module.css'
 
 interface TextAnswerProps {
@@ -32,7 +32,7 @@ export function TextAnswer({ field, value, isInvalid, of = '', describedBy, onCh
           onChange={onChange}
         />
       ) : (
-        <LineInput
+        <TextBox
           label={name}
           value={value}
           placeholder={placeholder}

@@ -2,7 +2,6 @@
 declare const styles: {
   readonly eye: string
   readonly field: string
-  readonly input: string
   readonly label: string
   readonly link: string
   readonly make: string

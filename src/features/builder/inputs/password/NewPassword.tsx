@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { Button as AriaButton, Input, Label, TextField } from 'react-aria-components'
+import { Button as AriaButton, Label, TextField } from 'react-aria-components'
 import { Icon } from '../../../../ui/Icon.tsx'
 import { IconButton } from '../../../../ui/IconButton.tsx'
+import { LineBox } from '../../../../ui/LineBox.tsx'
 import { Message } from '../../../../ui/Message.tsx'
 import { makeUpPassword, passwordStrength } from './passwordStrength.ts'
 import styles from './NewPassword.module.css'
@@ -32,7 +33,7 @@ export function NewPassword({ value, onChange }: NewPasswordProps) {
         onChange={onChange}
       >
         <Label className={styles.label}>Password</Label>
-        <Input className={styles.input} data-code={isShown || undefined} spellCheck={false} />
+        <LineBox isCode={isShown} />
       </TextField>
       <span className={styles.make}>
         <AriaButton className={styles.link} onPress={makeUp}>
