@@ -60,9 +60,11 @@ test('a machine without typing YAML: a user, a file and a unit', async ({ page }
   await expectAccessible(page)
 
   await addTo(page, 'Files', 'a file')
+  await expect(builder(page).locator('input:focus')).toHaveValue('')
   await page.keyboard.type('/etc/motd')
   await page.keyboard.press('Tab')
   await add(page, 'a systemd unit')
+  await expect(builder(page).locator('input:focus')).toHaveValue('')
   await page.keyboard.type('hello.service')
   await expect(form(page, 'hello.service')).toBeVisible()
   await expectSource(
@@ -287,6 +289,7 @@ test('what the variant cannot use has its reason; an item is added at once where
 }) => {
   await openText(page, 'variant: r4e\nversion: 1.0.0\n')
   await add(page, 'a systemd unit')
+  await expect(builder(page).locator('input:focus')).toHaveValue('')
   await page.keyboard.type('hello.service')
   await expect(form(page, 'hello.service')).toBeVisible()
   await builder(page).getByRole('button', { name: 'Storage', exact: true }).click()
