@@ -10,6 +10,7 @@ import { linkCaret } from './linkCaret.ts'
 import { offerCompletions } from './offerCompletions.ts'
 import { offerFormatting } from './offerFormatting.ts'
 import { offerFixes } from './offerFixes.ts'
+import { offerLocalFiles } from './offerLocalFiles.ts'
 import { offerHovers } from './offerHovers.ts'
 import { showLink, type LinkSide, type ShownLink } from './showLink.ts'
 import { showPreview } from './showPreview.ts'
@@ -37,6 +38,7 @@ export function attachSource(editor: editor.IStandaloneCodeEditor): IDisposable 
     offerFormatting(model),
     showStructure(model),
     offerFixes(model),
+    offerLocalFiles(editor, model),
     { dispose: announceEditor(handleOf(editor, model, link)) },
   ]
   return { dispose: () => attached.forEach((part) => part.dispose()) }

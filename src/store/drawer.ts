@@ -10,9 +10,11 @@ export interface Drawer {
   readonly document: string | undefined
   /** The path of the local file whose details are shown; undefined for none. */
   readonly file: string | undefined
+  /** Whether that local file is to get another name. */
+  readonly isRenaming: boolean
 }
 
-const closed: Drawer = { tab: undefined, document: undefined, file: undefined }
+const closed: Drawer = { tab: undefined, document: undefined, file: undefined, isRenaming: false }
 
 /** The drawer of this tab. */
 export const drawer = createStore<Drawer>(() => closed)
@@ -22,6 +24,10 @@ export const showDocuments = (document?: string): void => drawer.setState({ ...c
 
 /** Opens the local files of the open document, at one of them where it is named; also at one that is missing. */
 export const showLocalFiles = (file?: string): void => drawer.setState({ ...closed, tab: 'files', file })
+
+/** Takes another name for a local file. */
+export const renameLocalAt = (file: string): void =>
+  drawer.setState({ ...closed, tab: 'files', file, isRenaming: true })
 
 /** Goes to the other tab of the drawer. */
 export const showDrawerTab = (tab: DrawerTab): void => drawer.setState({ tab })

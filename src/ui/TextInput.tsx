@@ -11,6 +11,8 @@ interface TextInputProps {
   readonly icon?: IconName
   readonly hint?: string
   readonly isCode?: boolean
+  /** Whether it takes the focus, because it has been opened to be typed in. */
+  readonly isFocused?: boolean
   readonly value: string
   readonly onChange: (value: string) => void
 }
@@ -23,6 +25,7 @@ export function TextInput({
   icon,
   hint,
   isCode = false,
+  isFocused = false,
   value,
   onChange,
 }: TextInputProps) {
@@ -32,6 +35,8 @@ export function TextInput({
       autoComplete="off"
       value={value}
       onChange={onChange}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it has been opened to be typed in
+      autoFocus={isFocused}
       {...(hasHiddenLabel && { 'aria-label': label })}
     >
       {!hasHiddenLabel && <Label className={styles.label}>{label}</Label>}

@@ -1,3 +1,4 @@
+import { showDocuments, showLocalFiles } from '../../store/drawer.ts'
 import { closeDocument, startEmpty } from '../../store/documentActions.ts'
 import { openImport } from '../../store/importing.ts'
 import { workspace } from '../../store/workspace.ts'
@@ -36,6 +37,28 @@ export const documentCommands: readonly Command[] = [
     run: openImport,
   },
   {
+    id: 'documents',
+    title: 'All documents and earlier states',
+    icon: 'layers',
+    words: 'list history timeline restore rename duplicate delete archive backup',
+    run: () => showDocuments(),
+  },
+  {
+    id: 'local-files',
+    title: 'Local files',
+    icon: 'folder',
+    words: 'files-dir add upload tree contents_local',
+    isAvailable: isDocumentOpen,
+    run: () => showLocalFiles(),
+  },
+  {
+    id: 'save-all',
+    title: 'Save all documents to one file',
+    icon: 'download',
+    words: 'archive backup export zip everything',
+    run: saveAll,
+  },
+  {
     id: 'save-file',
     title: 'Save the config as a file',
     icon: 'download',
@@ -53,9 +76,16 @@ export const documentCommands: readonly Command[] = [
   },
 ]
 
-function saveFile(): void {
+async function saveFile(): Promise<void> {
   const { document } = workspace.getState()
-  if (document) downloadText(`${document.name}.bu`, document.source)
+  if (!document) return
+  const { documentFileName } = await import('../../store/documentFileName.ts')
+  downloadText(documentFileName(document.name, document.source), document.source)
+}
+
+async function saveAll(): Promise<void> {
+  const { saveArchive } = await import('../../features/documents/saveArchive.ts')
+  await saveArchive()
 }
 
 function sayHowItIsKept(): void {

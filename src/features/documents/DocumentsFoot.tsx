@@ -1,13 +1,11 @@
-import { packDocuments } from '../../store/archive/archiveActions.ts'
 import { totalSize } from '../../store/localFiles/mergeFiles.ts'
 import { openedFrom, type StoredDocument } from '../../store/storedDocument.ts'
 import { Button } from '../../ui/Button.tsx'
 import { countText } from '../../ui/countText.ts'
-import { downloadBytes } from '../../ui/downloadText.ts'
 import { byteSize, sizeText } from '../../ui/sizeText.ts'
-import { showToast } from '../../ui/toasts.ts'
 import { ArchiveButton } from './ArchiveButton.tsx'
 import { KeepSafe } from './KeepSafe.tsx'
+import { saveArchive } from './saveArchive.ts'
 import styles from './DocumentsFoot.module.css'
 
 interface DocumentsFootProps {
@@ -26,19 +24,10 @@ export function DocumentsFoot({ documents }: DocumentsFootProps) {
       <span className={styles.space} />
       <ArchiveButton />
       {documents.length > 0 && (
-        <Button variant="quiet" icon="download" onPress={() => void saveAll()}>
+        <Button variant="quiet" icon="download" onPress={() => void saveArchive()}>
           Save all to one file
         </Button>
       )}
     </>
   )
-}
-
-async function saveAll(): Promise<void> {
-  try {
-    const day = new Date().toISOString().slice(0, 10)
-    downloadBytes(`kindling ${day}.zip`, await packDocuments())
-  } catch {
-    showToast({ kind: 'error', text: 'The archive could not be made. It may be too large for this browser.' })
-  }
 }

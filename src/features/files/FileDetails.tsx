@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { closeDrawer, drawer } from '../../store/drawer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { FileContent } from './FileContent.tsx'
@@ -20,7 +21,7 @@ interface FileDetailsProps {
 /** One local file or folder: what it is, what is in it, what can be done with it, and where the text takes it in. */
 export function FileDetails({ row, onGo, onChoose }: FileDetailsProps) {
   const { path, kind, file } = row
-  const [isRenaming, setRenaming] = useState(false)
+  const [isRenaming, setRenaming] = useState(() => drawer.getState().isRenaming)
   return (
     <article aria-label={path}>
       {isRenaming ? (
@@ -28,7 +29,9 @@ export function FileDetails({ row, onGo, onChoose }: FileDetailsProps) {
           path={path}
           onDone={(renamed) => {
             setRenaming(false)
-            onChoose(renamed)
+            // Whoever has come from the text goes back there.
+            if (drawer.getState().isRenaming) closeDrawer()
+            else onChoose(renamed)
           }}
         />
       ) : (

@@ -28,7 +28,7 @@ export function RenameFile({ path, onDone }: RenameFileProps) {
         void rename()
       }}
     >
-      <TextInput label="New path" isCode value={name} onChange={setName} />
+      <TextInput label="New path" isCode isFocused value={name} onChange={setName} />
       {problem !== undefined && <Message kind="error">{problem}</Message>}
       <div className={styles.actions}>
         <Button onPress={() => void rename()}>Rename</Button>
