@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { readDropped } from '../store/localFiles/readDropped.ts'
+import { droppedItems } from '../store/localFiles/droppedItems.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { takeFile, takeLocalFiles } from './takeFile.ts'
@@ -51,7 +51,7 @@ export function FileDrop() {
 function drop(data: DataTransfer, target: EventTarget | null): void {
   const isForFiles = target instanceof Element && target.closest('[data-drop="files"]') !== null
   const file = data.files.item(0)
-  if (isForFiles) void takeLocalFiles(readDropped(data))
+  if (isForFiles) void takeLocalFiles(droppedItems(data))
   else if (file) takeFile(file)
 }
 

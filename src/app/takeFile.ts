@@ -1,6 +1,6 @@
 import { openFile } from '../features/start/openFile.ts'
 import { showLocalFiles } from '../store/drawer.ts'
-import type { Dropped } from '../store/localFiles/readDropped.ts'
+import type { DroppedItems } from '../store/localFiles/droppedItems.ts'
 import { showToast } from '../ui/toasts.ts'
 
 /** Opens a file as a new document, or takes in all documents of an archive. */
@@ -20,11 +20,11 @@ async function takeIn(file: File): Promise<void> {
 
 const notLoaded = 'The part of the page that this needs could not be loaded. The connection may be gone.'
 
-/** Adds what has been read to the local files of the open document, and shows them. */
-export async function takeLocalFiles(reading: Promise<Dropped>): Promise<void> {
+/** Adds what has been dropped to the local files of the open document, and shows them. */
+export async function takeLocalFiles(items: DroppedItems): Promise<void> {
   try {
-    const [{ addFiles }, dropped] = await Promise.all([import('../features/files/addFiles.ts'), reading])
-    await addFiles(Promise.resolve(dropped))
+    const { addDropped } = await import('../features/files/addFiles.ts')
+    await addDropped(items)
     showLocalFiles()
   } catch {
     showToast({ kind: 'error', text: notLoaded })

@@ -1,11 +1,10 @@
 import { FileTrigger } from 'react-aria-components'
 import type { LocalReference } from '../../assist/files/localReferences.ts'
 import { openFiles } from '../../store/localFiles/localFileActions.ts'
-import { readPicked } from '../../store/localFiles/readDropped.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { addEmptyFile, addFiles } from './addFiles.ts'
+import { addEmptyFile, addPicked } from './addFiles.ts'
 
 interface FileToolsProps {
   readonly query: string
@@ -17,7 +16,7 @@ interface FileToolsProps {
 /** Finds a local file, and adds some. */
 export function FileTools({ query, references, onQuery, onChoose }: FileToolsProps) {
   const add = (picked: FileList | null): void => {
-    if (picked) void addFiles(readPicked(picked), references)
+    if (picked) void addPicked([...picked], references)
   }
   const write = (): void => {
     const path = freeName()

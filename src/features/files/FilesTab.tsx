@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { drawer } from '../../store/drawer.ts'
-import { readDropped } from '../../store/localFiles/readDropped.ts'
+import { droppedItems } from '../../store/localFiles/droppedItems.ts'
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { DrawerColumns } from '../../ui/DrawerColumns.tsx'
-import { addFiles } from './addFiles.ts'
+import { addDropped } from './addFiles.ts'
 import { FileDetails } from './FileDetails.tsx'
 import { fileRows, findRows, rowAt } from './fileRows.ts'
 import { FilesFoot } from './FilesFoot.tsx'
@@ -36,7 +36,7 @@ export function FilesTab({ onGo }: FilesTabProps) {
       onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
-        void addFiles(readDropped(event.dataTransfer), references)
+        void addDropped(droppedItems(event.dataTransfer), references)
       }}
     >
       <DrawerColumns

@@ -1,14 +1,23 @@
 import type { LocalReference } from '../../assist/files/localReferences.ts'
 import { addLocalFiles, type NewFile } from '../../store/localFiles/localFileActions.ts'
 import type { RefusedFile } from '../../store/localFiles/mergeFiles.ts'
-import type { Dropped } from '../../store/localFiles/readDropped.ts'
+import type { DroppedItems } from '../../store/localFiles/droppedItems.ts'
+import { readDropped, readPicked, type Dropped } from '../../store/localFiles/readDropped.ts'
 import { withoutRoot } from '../../store/localFiles/withoutRoot.ts'
 import { countText } from '../../ui/countText.ts'
 import { showToast } from '../../ui/toasts.ts'
 
-/** Adds what has been picked or dropped, and says what could not be. */
-export async function addFiles(reading: Promise<Dropped>, references: readonly LocalReference[] = []): Promise<void> {
-  const { files, emptyFolders, refused } = await reading
+/** Adds what has been picked, and says what could not be. */
+export async function addPicked(picked: Iterable<File>, references: readonly LocalReference[]): Promise<void> {
+  add(await readPicked(picked), references)
+}
+
+/** Adds what has been dropped, and says what could not be. */
+export async function addDropped(items: DroppedItems, references: readonly LocalReference[] = []): Promise<void> {
+  add(await readDropped(items), references)
+}
+
+function add({ files, emptyFolders, refused }: Dropped, references: readonly LocalReference[]): void {
   const wanted = references.flatMap(({ path }) => (path === undefined ? [] : [path]))
   const nameOf = withoutRoot([...files.map(({ path }) => path), ...emptyFolders], wanted)
   const named = files.map((file) => ({ ...file, path: nameOf(file.path) }))

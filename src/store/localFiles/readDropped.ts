@@ -1,4 +1,5 @@
 import type { NewFile } from './localFileActions.ts'
+import type { DroppedItems } from './droppedItems.ts'
 import { limits, tooLarge, type RefusedFile } from './mergeFiles.ts'
 
 /** What has been picked or dropped: files, and folders in which nothing is. */
@@ -21,9 +22,8 @@ export const readPicked = (files: Iterable<File>): Promise<Dropped> =>
     [],
   )
 
-/** Reads what has been dropped, folders with all that is in them. Has to be called before the event of the drop is over. */
-export async function readDropped({ items, files }: DataTransfer): Promise<Dropped> {
-  const entries = Array.from(items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
+/** Reads what has been dropped, folders with all that is in them. */
+export async function readDropped({ entries, files }: DroppedItems): Promise<Dropped> {
   if (entries.length === 0) return readPicked(files)
   const found: Found[] = []
   const emptyFolders: string[] = []
