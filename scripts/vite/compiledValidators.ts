@@ -29,7 +29,8 @@ export function compiledValidators(): Plugin {
 }
 
 function compile(schema: AnySchemaObject): string {
-  const ajv = new Ajv({ code: { source: true, esm: true }, strict: true })
+  // Nobody reads why a value does not fit.
+  const ajv = new Ajv({ code: { source: true, esm: true }, strict: true, messages: false })
   const code = standaloneCode(ajv, ajv.compile(schema))
   if (code.includes('require(')) throw new Error('This schema needs Ajv at run time; use plainer keywords.')
   return code

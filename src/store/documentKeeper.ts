@@ -2,7 +2,7 @@ import { removeFromDatabase, writeToDatabase } from './documentDatabase.ts'
 import { readDocument } from './documentLibrary.ts'
 import { claimDocument } from './documentLock.ts'
 import { readDraft, removeDraft, writeDraft } from './draftJournal.ts'
-import { areKept, keepContents } from './localFiles/fileContents.ts'
+import { areFilesKept, keepFiles } from './localFiles/keepFiles.ts'
 import { newId } from './newId.ts'
 import { openedFrom, type StoredDocument } from './storedDocument.ts'
 import { writeTabDocument } from './tabDocument.ts'
@@ -94,13 +94,12 @@ async function write(mine: Claim, isDrafted = false): Promise<void> {
   const document = mine.current
   if (mine.owner === 'unknown') return
   try {
-    const { files } = openedFrom(document)
-    await keepContents(files)
+    await keepFiles(openedFrom(document).files)
     await writeToDatabase(document)
     removeDraft(document)
     settle(mine, document, 'saved')
   } catch (error) {
-    const isSafe = isDrafted && areKept(openedFrom(document).files)
+    const isSafe = isDrafted && (await areFilesKept(openedFrom(document).files))
     settle(mine, document, isSafe ? 'saved' : failure(error))
   }
 }
@@ -117,7 +116,7 @@ const failure = (error: unknown): SavedState =>
 // A copy of our own takes the changes, so that they survive a reload of this tab; the reload then opens that copy.
 function keepAside(mine: Claim): void {
   const { current, copyId, onSafe } = mine
-  keepContents(openedFrom(current).files).catch(() => undefined)
+  keepFiles(openedFrom(current).files).catch(() => undefined)
   const isDrafted = writeDraft({ ...current, id: copyId, name: `${current.name} copy` })
   if (isDrafted && !onSafe) writeTabDocument(copyId)
 }

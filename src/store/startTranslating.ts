@@ -2,9 +2,7 @@ import { createTranslator } from '../worker/client.ts'
 import type { AcceptedReply, TranslateReply, TranslateWishes } from '../worker/protocol.ts'
 import { startTranslateWorker } from '../worker/startTranslateWorker.ts'
 import { settings, type Settings } from './settings.ts'
-import { areLoaded, loadContents } from './localFiles/fileContents.ts'
 import { openFilesToSend } from './localFiles/filesToSend.ts'
-import type { ListedFile } from './localFiles/listedFile.ts'
 import { workspace, type GoodResult, type OpenDocument } from './workspace.ts'
 
 /** How long after a key press an accepted text is not yet called wrong, in milliseconds: half a word is no mistake. */
@@ -28,23 +26,22 @@ export function startTranslating(): void {
   const request = async (): Promise<void> => {
     clearTimeout(timer)
     changed = Date.now()
-    if (!areLoaded(openFiles())) translator.forget()
-    while (!areLoaded(openFiles())) await loadContents(openFiles())
+    const files = await openFilesToSend()
     const { document } = workspace.getState()
-    if (!document) return translator.forget()
+    if (!document) return
     workspace.setState({ isTranslating: true })
     const wishes = { ...wishesOf(settings.getState()), ...goalOf(document) }
-    translator.translate(document.source, wishes, openFilesToSend())
+    translator.translate(document.source, wishes, files)
   }
   workspace.subscribe((now, before) => {
+    // Its answers may be on their way while files of the next one are loaded.
+    if (now.document?.id !== before.document?.id) translator.forget()
     if (documentFacts.some((fact) => fact(now.document) !== fact(before.document))) void request()
   })
   settings.subscribe((now, before) => {
     if (wishNames.some((name) => now[name] !== before[name])) void request()
   })
 }
-
-const openFiles = (): readonly ListedFile[] => workspace.getState().document?.files ?? []
 
 // What of a document the answer depends on.
 const documentFacts: readonly ((document: OpenDocument | undefined) => unknown)[] = [

@@ -2,7 +2,7 @@ import type { Variant } from '../../spec/registry.ts'
 import { fitOf, type Fit } from '../../targets/fit.ts'
 import { waysToFit, type OversizedConfig, type Way } from '../../targets/ways/waysToFit.ts'
 import { createTranslator, type Translator } from '../../worker/client.ts'
-import { openFilesToSend } from '../../store/localFiles/filesToSend.ts'
+import { sentFiles } from '../../store/localFiles/filesToSend.ts'
 import { startTranslateWorker } from '../../worker/startTranslateWorker.ts'
 
 /** A way to fit, and how the config would fit then; undefined while that is being worked out. */
@@ -31,7 +31,7 @@ export function measureWays(oversized: Measured, onChange: (ways: readonly Measu
     const next = (): void => {
       const [way] = waiting
       if (way && 'source' in way.becomes)
-        translator?.translate(way.becomes.source, { pretty: isPretty(oversized) }, openFilesToSend())
+        translator?.translate(way.becomes.source, { pretty: isPretty(oversized) }, sentFiles())
     }
     translator = createTranslator(startTranslateWorker, (reply) => {
       const way = reply.kind === 'outline' ? undefined : waiting.shift()

@@ -28,7 +28,23 @@ export interface ListedDirectory {
 }
 
 /** Whether something read from storage is a list of local files. */
-export const isFileList = (value: unknown): value is readonly ListedFile[] => validate(value)
+export const isFileList = (value: unknown): value is readonly ListedFile[] => isList(value) && value.every(isWhole)
+
+/** What the schema has seen of each: that what is there is of the right type. */
+interface Seen {
+  readonly kind: ListedFile['kind']
+  readonly content?: string
+  readonly size?: number
+  readonly time?: number
+  readonly target?: string
+}
+
+const isList = (value: unknown): value is readonly Seen[] => validate(value)
+
+function isWhole({ kind, content, size, time, target }: Seen): boolean {
+  if (kind === 'link') return target !== undefined
+  return kind === 'directory' || (content !== undefined && size !== undefined && time !== undefined)
+}
 
 /** Those of the files that have contents. */
 export const withContent = (files: readonly ListedFile[] = []): readonly ListedContent[] =>
