@@ -26,7 +26,8 @@ export function startTranslating(): void {
   const request = async (): Promise<void> => {
     clearTimeout(timer)
     changed = Date.now()
-    const files = await openFilesToSend()
+    // Where that part of the page cannot be loaded, those that have been sent stay.
+    const files = await openFilesToSend().catch(() => undefined)
     const { document } = workspace.getState()
     if (!document) return
     workspace.setState({ isTranslating: true })

@@ -1,12 +1,12 @@
 import { Button } from 'react-aria-components'
 import { isDeployment } from '../../store/deployment.ts'
 import { documentKind } from '../../store/documentKind.ts'
-import { openedFrom, type StoredDocument } from '../../store/storedDocument.ts'
-import { totalSize } from '../../store/localFiles/mergeFiles.ts'
+import { documentSize } from '../../store/documentSize.ts'
+import type { StoredDocument } from '../../store/storedDocument.ts'
 import { findTarget } from '../../targets/targets.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { byteSize, sizeText } from '../../ui/sizeText.ts'
+import { sizeText } from '../../ui/sizeText.ts'
 import { whenText } from '../../ui/whenText.ts'
 import { deleteWithUndo, duplicate } from './documentCommands.ts'
 import { OpenState } from './OpenState.tsx'
@@ -21,8 +21,7 @@ interface DocumentRowProps {
 
 /** One document: its name, what it is, how large, and when it was changed. */
 export function DocumentRow({ document, isOpen, isChosen, onChoose }: DocumentRowProps) {
-  const { id, name, source, time } = document
-  const size = byteSize(source) + totalSize(openedFrom(document).files)
+  const { id, name, time } = document
   return (
     <li className={styles.row} data-chosen={isChosen || undefined}>
       <Button className={styles.document} onPress={onChoose} {...(isChosen && { 'aria-current': true })}>
@@ -34,7 +33,7 @@ export function DocumentRow({ document, isOpen, isChosen, onChoose }: DocumentRo
           </span>
           <span className={styles.kind}>{describe(document)}</span>
         </span>
-        <span className={styles.size}>{sizeText(size)}</span>
+        <span className={styles.size}>{sizeText(documentSize(document))}</span>
         <span className={styles.when}>{whenText(time)}</span>
       </Button>
       <span className={styles.actions}>

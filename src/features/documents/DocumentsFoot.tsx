@@ -1,8 +1,8 @@
-import { totalSize } from '../../store/localFiles/mergeFiles.ts'
-import { openedFrom, type StoredDocument } from '../../store/storedDocument.ts'
+import { documentSize } from '../../store/documentSize.ts'
+import type { StoredDocument } from '../../store/storedDocument.ts'
 import { Button } from '../../ui/Button.tsx'
 import { countText } from '../../ui/countText.ts'
-import { byteSize, sizeText } from '../../ui/sizeText.ts'
+import { sizeText } from '../../ui/sizeText.ts'
 import { ArchiveButton } from './ArchiveButton.tsx'
 import { KeepSafe } from './KeepSafe.tsx'
 import { saveArchive } from './saveArchive.ts'
@@ -14,7 +14,7 @@ interface DocumentsFootProps {
 
 /** How much is kept, and the ways to take all of it elsewhere and back. */
 export function DocumentsFoot({ documents }: DocumentsFootProps) {
-  const size = documents.reduce((sum, each) => sum + byteSize(each.source) + totalSize(openedFrom(each).files), 0)
+  const size = documents.reduce((sum, each) => sum + documentSize(each), 0)
   return (
     <>
       <span>

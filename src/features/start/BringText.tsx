@@ -4,13 +4,17 @@ import { bringText } from '../../store/importing.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { openFile } from './openFile.ts'
 import styles from './BringText.module.css'
 
 const kinds = ['Butane', 'Container Linux Config', 'Ignition JSON', 'cloud-config', 'docker run', 'Compose']
 
+interface BringTextProps {
+  /** Opens a file of the person's computer. */
+  readonly onFile: (file: File) => void
+}
+
 /** Takes a config that is there already: pasted, dropped or from a file. */
-export function BringText() {
+export function BringText({ onFile }: BringTextProps) {
   const [text, setText] = useState('')
   const open = (source: string): void => {
     if (source.trim() !== '') void bringText('Pasted config', source)
@@ -41,7 +45,7 @@ export function BringText() {
           <FileTrigger
             onSelect={(files) => {
               const file = files?.item(0)
-              if (file) void openFile(file)
+              if (file) onFile(file)
             }}
           >
             <Button icon="upload">Open a file</Button>

@@ -1,9 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
+import { LoadGuard } from '../../ui/LoadGuard.tsx'
 import { BringText } from './BringText.tsx'
 import { ExampleCards } from './ExampleCards.tsx'
 import { GoalCards } from './GoalCards.tsx'
-import { KeptDocuments } from './KeptDocuments.tsx'
 import styles from './Start.module.css'
+
+const KeptDocuments = lazy(async () => {
+  const { KeptDocuments: loaded } = await import('./KeptDocuments.tsx')
+  return { default: loaded }
+})
 
 const steps = [
   'Pick goals, fill in a form, or write YAML.',
@@ -12,8 +18,13 @@ const steps = [
 ]
 const promises = ['Same output as butane', 'Every Butane version', 'Nothing is sent anywhere']
 
+interface StartProps {
+  /** Opens a file of the person's computer. */
+  readonly onFile: (file: File) => void
+}
+
 /** The start screen: what Kindling is for, and the ways in. */
-export function Start() {
+export function Start({ onFile }: StartProps) {
   return (
     <main className={styles.start}>
       <header className={styles.head}>
@@ -37,8 +48,12 @@ export function Start() {
       <div className={styles.ways}>
         <GoalCards />
         <div className={styles.side}>
-          <BringText />
-          <KeptDocuments />
+          <BringText onFile={onFile} />
+          <LoadGuard fallback={null}>
+            <Suspense>
+              <KeptDocuments />
+            </Suspense>
+          </LoadGuard>
           <ExampleCards />
         </div>
       </div>
