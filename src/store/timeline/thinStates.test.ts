@@ -15,8 +15,13 @@ test('the last hour is dense, the months before are sparse', () => {
   const within = (from: number, to: number): number =>
     kept.filter(({ time }) => now - time >= from && now - time < to).length
   expect([within(0, hour), within(hour, day), within(day, 7 * day), within(7 * day, 90 * day)]).toEqual([
-    61, 93, 49, 60,
+    71, 93, 49, 60,
   ])
+})
+
+test('what was kept in the same minute stays while it is fresh', () => {
+  const fresh = [1, 3, 8, 200].map((seconds) => small(now - seconds * 1000))
+  expect(thinStates(fresh, now)).toEqual(fresh)
 })
 
 test('the newest state stays, and no state is made up', () => {

@@ -6,12 +6,14 @@ export interface TimedState {
   readonly size: number
 }
 
-const minute = 60_000
+const second = 1000
+const minute = 60 * second
 const hour = 60 * minute
 const day = 24 * hour
 
 // Each span of time is a multiple of the one before, so that a state that stays for a longer one stays for the shorter too.
 const steps = [
+  { upTo: 10 * minute, span: second },
   { upTo: hour, span: minute },
   { upTo: day, span: 15 * minute },
   { upTo: 7 * day, span: 3 * hour },
@@ -24,7 +26,7 @@ const room = 8_000_000
 const most = 300
 
 /**
- * Which states stay: of each minute of the last hour the newest one, of older ones of each quarter of an hour, three hours, day
+ * Which states stay: all of the last ten minutes but one a second, of each minute of the last hour the newest one, of older ones of each quarter of an hour, three hours, day
  * or six days; then as many as there is room for, the newest first. In the order of their times, the newest first.
  */
 export function thinStates<State extends TimedState>(states: readonly State[], now: number): readonly State[] {
