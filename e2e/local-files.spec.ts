@@ -19,9 +19,9 @@ async function openFiles(page: Page): Promise<void> {
 async function pick(page: Page, button: string, files: Record<string, string>): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await drawer(page).getByRole('button', { name: button, exact: true }).click()
-  await (await chooser).setFiles(
-    Object.entries(files).map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
-  )
+  await (
+    await chooser
+  ).setFiles(Object.entries(files).map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })))
 }
 
 /** Drops files on the drawer, as a browser hands them over. */

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { overlay, showOverlay } from '../store/overlay.ts'
 import { LoadGuard } from '../ui/LoadGuard.tsx'
+import { Referring } from './Referring.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
 const overlays = {
@@ -10,10 +11,19 @@ const overlays = {
   settings: lazy(async () => ({ default: (await import('./SettingsOverlay.tsx')).SettingsOverlay })),
 } as const
 
-/** What the keys of the page do, and what stands over it: the palette, the sheet of keys or the settings. */
+/** What the keys of the page do, and what stands over it: the reference; the palette, the sheet of keys or the settings. */
 export function Overlays() {
-  const open = useStore(overlay, (state) => state.open)
   useShortcuts()
+  return (
+    <>
+      <Referring />
+      <Opened />
+    </>
+  )
+}
+
+function Opened() {
+  const open = useStore(overlay, (state) => state.open)
   if (!open) return null
   const Overlay = overlays[open]
   return (

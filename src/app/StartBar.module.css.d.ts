@@ -2,5 +2,6 @@
 declare const styles: {
   readonly bar: string
   readonly end: string
+  readonly link: string
 }
 export default styles

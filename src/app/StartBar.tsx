@@ -11,6 +11,9 @@ export function StartBar() {
     <header className={styles.bar}>
       <BrandButton onPress={() => scrollTo({ top: 0 })} />
       <div className={styles.end}>
+        <a className={styles.link} href="#/reference">
+          Reference
+        </a>
         <SearchButton />
         <ThemeButton />
         <IconButton icon="system" label="Settings" onPress={() => showOverlay('settings')} />

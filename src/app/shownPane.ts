@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { revealInSource } from '../monaco/sourceEditor.ts'
 import { builderView, closeWide, type BuilderView } from '../store/builderView.ts'
+import { closeReference } from '../store/referencePlace.ts'
 import { settings, type PaneId } from '../store/settings.ts'
 import { afterLayout } from './afterLayout.ts'
 import { openPane, openPanes } from './openPanes.ts'
@@ -20,6 +21,7 @@ builderView.subscribe((now, before) => {
 /** Brings a pane into sight: opens it, or goes to its tab on a phone. */
 export function showPane(pane: PaneId): void {
   const layout = readLayout()
+  closeReference()
   shownPane.setState({ pane })
   if (layout === 'tablet' && pane === 'editor') closeWide()
   if (layout !== 'phone' && pane !== 'problems' && !openPanes(settings.getState(), layout)[pane]) openPane(pane)

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { overlay, showOverlay, togglePalette } from '../store/overlay.ts'
+import { reference } from '../store/referencePlace.ts'
 import { settings } from '../store/settings.ts'
 import { workspace } from '../store/workspace.ts'
 import { chordOf, pageKeys } from './commands/pageKeys.ts'
@@ -57,8 +58,11 @@ function commandOf(event: KeyboardEvent): string | undefined {
   const id = commandOfKeys.get(chord)
   if (open !== undefined) return id === 'palette' ? id : undefined
   if (id === 'keys') return mayBePressedAlone(event.target) ? id : undefined
-  return id === 'palette' || workspace.getState().document ? id : undefined
+  return id === 'palette' || isWorking() ? id : undefined
 }
+
+// Over the panes, their keys would do something out of sight.
+const isWorking = (): boolean => workspace.getState().document !== undefined && reference.getState().place === undefined
 
 function mayBePressedAlone(target: EventTarget | null): boolean {
   const isTyping =

@@ -38,6 +38,7 @@ import './textBox.css'
 import './widgets.css'
 import { bindFormatKey } from './bindFormatKey.ts'
 import { configureMonaco } from './configureMonaco.ts'
+import { openOwnLinks } from './openOwnLinks.ts'
 import { registerJson } from './registerJson.ts'
 import { registerYaml } from './registerYaml.ts'
 import { showSuggestionDocs } from './showSuggestionDocs.ts'
@@ -48,6 +49,7 @@ registerYaml(monaco.languages)
 registerJson(monaco.languages)
 showSuggestionDocs()
 bindFormatKey()
+openOwnLinks()
 loader.config({ monaco })
 
 export { monaco }

@@ -1,6 +1,7 @@
 import { languages, type editor, type IDisposable } from 'monaco-editor/editor'
 import type { Suggestion } from '../assist/complete/suggestion.ts'
 import { assistant } from '../store/assistant.ts'
+import { markdown } from './markdown.ts'
 import { editRange } from './editRange.ts'
 
 /** Offers keys, items and values of the language at the caret of an editor. */
@@ -28,7 +29,7 @@ function itemOf(model: editor.ITextModel, suggestion: Suggestion, index: number)
     insertTextRules: isPlain(snippet) ? KeepWhitespace : KeepWhitespace | InsertAsSnippet,
     sortText: String(index).padStart(4, '0'),
     range: editRange(model, suggestion),
-    ...(doc !== undefined && { documentation: { value: doc } }),
+    ...(doc !== undefined && { documentation: markdown(doc) }),
     ...(asksAgain && { command: askAgain }),
   }
 }

@@ -1,5 +1,6 @@
 import { languages, type editor, type IDisposable } from 'monaco-editor/editor'
 import { assistant } from '../store/assistant.ts'
+import { markdown } from './markdown.ts'
 import { editRange } from './editRange.ts'
 
 /** Says what a key or value of a model means, at the pointer and at the caret. */
@@ -9,7 +10,7 @@ export function offerHovers(model: editor.ITextModel): IDisposable {
       if (asked !== model) return undefined
       const hover = await assistant.ask('hover', model.getValue(), model.getOffsetAt(position))
       if (!hover || model.isDisposed()) return undefined
-      return { range: editRange(model, hover), contents: hover.parts.map((value) => ({ value })) }
+      return { range: editRange(model, hover), contents: hover.parts.map(markdown) }
     },
   })
 }

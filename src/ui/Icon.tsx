@@ -7,6 +7,7 @@ export type IconName =
   | 'bulb'
   | 'check'
   | 'chevron-down'
+  | 'chevron-left'
   | 'chevron-right'
   | 'chevron-up'
   | 'clock'

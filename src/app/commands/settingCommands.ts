@@ -28,6 +28,13 @@ export const settingCommands: readonly Command[] = [
     run: () => showOverlay('settings'),
   },
   {
+    id: 'reference',
+    title: 'Reference',
+    icon: 'layers',
+    words: 'every field of every spec documentation help',
+    run: () => (location.hash = '#/reference'),
+  },
+  {
     id: 'new-version',
     title: 'Reload for the new version',
     icon: 'update',

@@ -2,6 +2,9 @@ import { jsonPath, type PathKey } from '../../report/path.ts'
 import type { ResolvedField } from '../../spec/fieldsOf.ts'
 import type { AssistDocument } from '../document.ts'
 import { fieldAt } from '../../spec/fieldAt.ts'
+import { referenceAddress } from '../../spec/referenceAddress.ts'
+import { clc } from '../../spec/registry.ts'
+import { exampleText } from './exampleText.ts'
 import { sinceVersion } from './fieldHistory.ts'
 import { ignitionPath } from './ignitionPath.ts'
 import { referenceUrl } from './referenceUrl.ts'
@@ -16,7 +19,7 @@ export function describeField(document: AssistDocument, keys: readonly PathKey[]
     field.doc,
     refusal(field),
     exampleBlock(field, typeof keys.at(-1) === 'number'),
-    origin(document, keys),
+    origin(document, keys, field),
   ]
     .filter((part) => part !== undefined)
     .join('\n\n')
@@ -36,16 +39,7 @@ function exampleBlock(field: ResolvedField, isItem: boolean): string | undefined
   return text === undefined ? undefined : ['```yaml', text, '```'].join('\n')
 }
 
-function exampleText(field: ResolvedField, isItem: boolean): string | undefined {
-  const { name } = field
-  if (field.kind === 'list') return field.of.example === undefined ? undefined : `${name}:\n  - ${field.of.example}`
-  const { example } = field
-  if (example === undefined) return undefined
-  if (isItem) return `- ${example}`
-  return field.kind === 'map' ? `${name}:\n  ${example}` : `${name}: ${example}`
-}
-
-function origin({ spec, fields, isClc }: AssistDocument, keys: readonly PathKey[]): string {
+function origin({ spec, fields, isClc }: AssistDocument, keys: readonly PathKey[], field: ResolvedField): string {
   const since = isClc ? undefined : sinceVersion(spec, keys)
   const path = ignitionPath(fields, keys)
   const sugar = keys.length > 1 ? 'becomes other parts of the config' : undefined
@@ -53,6 +47,7 @@ function origin({ spec, fields, isClc }: AssistDocument, keys: readonly PathKey[
   return [
     ...(since === undefined ? [] : [`Since ${spec.variant} ${since}`]),
     ...(becomes === undefined ? [] : [becomes]),
-    ...(isClc ? [] : [`[Reference](${referenceUrl(spec)})`]),
+    `[Reference](${referenceAddress(isClc ? clc : spec, field.path)})`,
+    ...(isClc ? [] : [`[Butane’s documentation](${referenceUrl(spec)})`]),
   ].join(' · ')
 }

@@ -40,7 +40,7 @@ describe('hover', () => {
           '**`overwrite`** true or false · default `false`',
           'Whether what stands at the path is deleted first. Needs `contents`.',
           '```yaml\noverwrite: true\n```',
-          'Since flatcar 1.0.0 · Ignition `storage.files[].overwrite` · [Reference](https://coreos.github.io/butane/config-flatcar-v1_1/)',
+          'Since flatcar 1.0.0 · Ignition `storage.files[].overwrite` · [Reference](#/reference/flatcar/1.1.0/storage.files.overwrite) · [Butane’s documentation](https://coreos.github.io/butane/config-flatcar-v1_1/)',
         ].join('\n\n'),
       ],
     })

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Input, TextField } from 'react-aria-components'
 import styles from './NameField.module.css'
 
 interface NameFieldProps {
@@ -12,20 +11,21 @@ interface NameFieldProps {
 export function NameField({ name, onDone }: NameFieldProps) {
   const [text, setText] = useState(name)
   return (
-    <TextField
-      className={styles.field}
-      aria-label="Name of the document"
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it has been opened to be typed in
-      autoFocus
-      value={text}
-      onChange={setText}
-      onBlur={() => onDone(text, false)}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') onDone(text, true)
-        if (key === 'Escape') onDone(name, true)
-      }}
-    >
-      <Input className={styles.input} onFocus={({ target }) => target.select()} />
-    </TextField>
+    <div className={styles.field}>
+      <input
+        className={styles.input}
+        aria-label="Name of the document"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- it has been opened to be typed in
+        autoFocus
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onFocus={({ target }) => target.select()}
+        onBlur={() => onDone(text, false)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') onDone(text, true)
+          if (key === 'Escape') onDone(name, true)
+        }}
+      />
+    </div>
   )
 }

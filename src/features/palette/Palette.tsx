@@ -3,12 +3,15 @@ import { useStore } from 'zustand'
 import { assistant } from '../../store/assistant.ts'
 import { noteRecent, readRecent } from '../../store/recentEntries.ts'
 import { overlay } from '../../store/overlay.ts'
+import { useWorkspace } from '../../store/useWorkspace.ts'
 import { workspace } from '../../store/workspace.ts'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { configEntries } from './configEntries.ts'
 import { documentEntries } from './documentEntries.ts'
 import type { EntryGroup, PaletteEntry } from './entry.ts'
 import { wordsOf } from './match.ts'
+import { referenceEntries } from './referenceEntries.ts'
+import { usualLanguage } from '../../spec/usualLanguage.ts'
 import { idleGroups, searchGroups } from './rank.ts'
 
 interface PaletteProps {
@@ -38,6 +41,7 @@ export function Palette({ entries, onGo, onDone, onClose }: PaletteProps) {
   const query = typed ?? early
   const [later, setLater] = useState<readonly PaletteEntry[]>([])
   const [recent] = useState(readRecent)
+  const language = useWorkspace((state) => state.latest?.spec) ?? usualLanguage
   useEffect(() => {
     let isOpen = true
     const take = (found: readonly PaletteEntry[]): void => {
@@ -49,7 +53,7 @@ export function Palette({ entries, onGo, onDone, onClose }: PaletteProps) {
       isOpen = false
     }
   }, [onGo])
-  const all = [...entries, ...later]
+  const all = [...entries, ...later, ...referenceEntries(language)]
   const groups = wordsOf(query).length === 0 ? idleGroups(all, recent) : searchGroups(all, query, recent)
   return (
     <SearchBox

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
+import { closeReference, reference } from '../store/referencePlace.ts'
+import { LoadGuard } from '../ui/LoadGuard.tsx'
+
+const ReferenceScreen = lazy(async () => {
+  const { ReferenceScreen: loaded } = await import('../features/reference/ReferenceScreen.tsx')
+  return { default: loaded }
+})
+
+/** The reference over the page, while its address is open. */
+export function Referring() {
+  const place = useStore(reference, (state) => state.place)
+  if (!place) return null
+  return (
+    <LoadGuard fallback={null}>
+      <Suspense>
+        <ReferenceScreen place={place} onClose={closeReference} />
+      </Suspense>
+    </LoadGuard>
+  )
+}
