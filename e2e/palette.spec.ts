@@ -75,7 +75,7 @@ test('what is typed before the palette is there goes into it, not into the text'
 
 test('a kept document is found and opened', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: /Web server/ }).click()
+  await page.getByRole('button', { name: /^Web server In/ }).click()
   await expect(textBox(page)).toBeVisible()
   await page.getByRole('button', { name: 'Kindling, start page' }).click()
   await page.getByRole('button', { name: 'Start empty' }).click()

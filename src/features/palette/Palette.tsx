@@ -9,13 +9,14 @@ import { SearchBox } from '../../ui/SearchBox.tsx'
 import { configEntries } from './configEntries.ts'
 import { documentEntries } from './documentEntries.ts'
 import type { EntryGroup, PaletteEntry } from './entry.ts'
+import { exampleEntries } from './exampleEntries.ts'
 import { wordsOf } from './match.ts'
 import { referenceEntries } from './referenceEntries.ts'
 import { usualLanguage } from '../../spec/usualLanguage.ts'
 import { idleGroups, searchGroups } from './rank.ts'
 
 interface PaletteProps {
-  /** What the page itself can do: commands, examples, goals. */
+  /** What the page itself can do. */
   readonly entries: readonly PaletteEntry[]
   /** Goes to a place in the text. */
   readonly onGo: (offset: number) => void
@@ -53,7 +54,7 @@ export function Palette({ entries, onGo, onDone, onClose }: PaletteProps) {
       isOpen = false
     }
   }, [onGo])
-  const all = [...entries, ...later, ...referenceEntries(language)]
+  const all = [...entries, ...exampleEntries, ...later, ...referenceEntries(language)]
   const groups = wordsOf(query).length === 0 ? idleGroups(all, recent) : searchGroups(all, query, recent)
   return (
     <SearchBox

@@ -1,25 +1,37 @@
 import { Button } from 'react-aria-components'
-import { openText } from '../../store/documentActions.ts'
+import { exampleGroups, exampleNotLoaded, openExample, type Example } from '../../store/examples.ts'
+import { variantTitles } from '../../spec/specTitle.ts'
 import { Card } from '../../ui/Card.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { examples } from './examples.ts'
+import { showToast } from '../../ui/toasts.ts'
 import styles from './ExampleCards.module.css'
 
-/** Configs to begin with. */
+/** Whole configs to begin with, by what they are for. */
 export function ExampleCards() {
   return (
-    <Card title="Open an example">
-      <ul className={styles.rows}>
-        {examples.map(({ id, icon, title, text, source }) => (
-          <li key={id}>
-            <Button className={styles.row} onPress={() => openText(id, source)}>
-              <Icon name={icon} />
-              <span>{title}</span>
-              <span className={styles.text}>{text}</span>
-            </Button>
-          </li>
+    <Card title="Open an example" hint="Each opens as a config of your own.">
+      <div className={styles.groups}>
+        {exampleGroups.map(({ task, examples }) => (
+          <section key={task} className={styles.group} aria-label={task}>
+            <h3 className={styles.task}>{task}</h3>
+            <ul className={styles.rows}>
+              {examples.map((example) => (
+                <li key={example.id}>
+                  <Button className={styles.row} onPress={() => void open(example)}>
+                    <span className={styles.name}>{example.title}</span>
+                    <span className={styles.text}>
+                      {example.text}. {example.specs.map(({ variant }) => variantTitles[variant]).join(', ')}
+                    </span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </Card>
   )
+}
+
+async function open(example: Example): Promise<void> {
+  if (!(await openExample(example))) showToast({ kind: 'error', text: exampleNotLoaded })
 }

@@ -54,8 +54,10 @@ export function Start({ onFile }: StartProps) {
               <KeptDocuments />
             </Suspense>
           </LoadGuard>
-          <ExampleCards />
         </div>
+      </div>
+      <div className={styles.examples}>
+        <ExampleCards />
       </div>
       <ul className={styles.trust}>
         {promises.map((promise) => (
