@@ -92,3 +92,17 @@ test('on a phone the fields are found by search and by going down', async ({ bro
   expect(width).toBe(390)
   await context.close()
 })
+
+test('the form of an item and its fields lead to their pages', async ({ page }) => {
+  await startEmpty(page)
+  await typeFile(page, '/etc/motd')
+  const builder = region(page, 'Builder')
+  await builder.getByRole('button', { name: /^\/etc\/motd/ }).click()
+  await builder.getByRole('button', { name: 'More for /etc/motd' }).click()
+  await page.getByRole('menuitem', { name: 'Reference' }).click()
+  await expect(heading(page, 'files')).toBeVisible()
+  await page.goBack()
+  await builder.getByRole('textbox', { name: 'Octal mode' }).focus()
+  await builder.getByRole('link', { name: 'Reference of mode' }).click()
+  await expect(heading(page, 'mode')).toBeVisible()
+})

@@ -5,6 +5,7 @@ declare const styles: {
   readonly flag: string
   readonly hint: string
   readonly label: string
+  readonly more: string
   readonly row: string
 }
 export default styles

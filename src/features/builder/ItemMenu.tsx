@@ -1,5 +1,8 @@
 import type { PathKey } from '../../report/path.ts'
 import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
+import { usualLanguage } from '../../spec/usualLanguage.ts'
+import { openReference } from '../../store/referencePlace.ts'
+import { useWorkspace } from '../../store/useWorkspace.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { focusItem } from './focusItem.ts'
@@ -19,6 +22,8 @@ interface ItemMenuProps {
 /** What can be done with an item as a whole. */
 export function ItemMenu({ item, path, label, count = 0, onOpen }: ItemMenuProps) {
   const { reading } = useForm()
+  const language = useWorkspace((state) => state.latest?.spec) ?? usualLanguage
+  const place = path.filter((key) => typeof key === 'string').join('.')
   const index = Number(path.at(-1))
   const duplicate = async (): Promise<void> => {
     if (await duplicateItem(path, reading.valueAt(path))) focusItem([...path.slice(0, -1), index + 1])
@@ -36,6 +41,12 @@ export function ItemMenu({ item, path, label, count = 0, onOpen }: ItemMenuProps
   ]
   const groups = [
     { id: 'list', entries: item ? inList : [] },
+    {
+      id: 'reference',
+      entries: [
+        { id: 'reference', label: 'Reference', icon: 'layers', onAction: () => openReference(language, place) },
+      ],
+    },
     { id: 'delete', entries: [{ id: 'delete', label: 'Delete', icon: 'trash', onAction: () => void remove() }] },
   ] as const
   return (
