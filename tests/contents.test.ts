@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { lintContents } from '../src/assist/contents/lintContents.ts'
 import { scalarMap } from '../src/yaml/edit/scalarMap.ts'
@@ -8,12 +7,6 @@ import { readRecords, type ConformanceCase } from './fixtures/readRecords.ts'
 
 // One in sixteen says enough, and sooner.
 const cases = readRecords<ConformanceCase>('butane.jsonl.gz').filter((_, index) => index % 16 === 0)
-const examples = new URL('../src/features/start/examples/', import.meta.url)
-
-test('the examples have no hint about what they carry', () => {
-  const found = readdirSync(examples).flatMap((name) => lintContents(readFileSync(new URL(name, examples), 'utf8')))
-  expect(found).toEqual([])
-})
 
 test('an accepted config can be searched, and each hint is about a place in the text that it marks', () => {
   const wrong = cases
