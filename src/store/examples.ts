@@ -32,7 +32,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
     examples: [
       example('web-server', 'Web server', 'In a container of Docker, kept running', flatcar),
       example('quadlet', 'Web server with Podman', 'A quadlet that updates itself', fcos),
-      example('nightly-backup', 'Nightly backup', 'A script and its timer', flatcar, fcos),
+      example('nightly-backup', 'Nightly backup', 'A script and its timer', flatcar),
       example('kubernetes', 'Kubernetes node', 'The first one, set up by kubeadm', flatcar),
       example('system-extension', 'Docker Compose', 'As a system extension, kept up to date', flatcar),
     ],

@@ -29,13 +29,16 @@ export function changeOfSpec(source: string, to: Spec): SpecChange {
   const places = yamlPlaces(source)
   const needsMetadata = to.variant === 'openshift' && !places.of(['metadata'])
   const changed = needsMetadata ? withMetadata(head) : head
+  const after = translate(changed)
+  // What is refused is refused for what it makes of the machine: an empty one is taken.
+  const isTaken = after.output !== undefined
   const losses = [
-    ...lackingKeys(places, from, to),
+    ...lackingKeys(places, from, to).filter(({ kind }) => kind !== 'error' || !isTaken),
     ...(changed === head ? [] : [metadataMissing(yamlPath())]),
     ...otherImages(places, from, to),
   ]
   const edit = changed === head ? undefined : editBetween(source, changed)
-  const others = newProblems(before.report, translate(changed).report, losses)
+  const others = newProblems(before.report, after.report, losses)
   return { edits: edit ? [edit] : header, losses: placedReport(source, [...losses, ...others]) }
 }
 

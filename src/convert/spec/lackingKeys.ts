@@ -29,21 +29,7 @@ function lackAt(place: Place, places: Places, from: Spec | undefined, to: Spec):
   if (from && !before) return undefined
   const after = fieldAt(fieldsOf(to), keys)
   if (!after) return lackingKey(yamlPath(...keys), titleOf(to), adviceOn(keys, to))
-  // What is refused is refused for what it makes of the machine.
-  if (after.refused && isCollection(after) && !holdsSomething(place, places)) return undefined
   return valueLack(places.textOf(place) ?? '', yamlPath(...keys), { before, after }, to)
-}
-
-const isCollection = ({ kind }: ResolvedField): boolean => kind === 'group' || kind === 'list'
-
-/** Whether there is an item or a value in a collection, and not only other empty ones. */
-function holdsSomething(place: Place, { all }: Places): boolean {
-  const inside = new Set([place])
-  return all.some((each) => {
-    if (!each.parent || !inside.has(each.parent)) return false
-    inside.add(each)
-    return each.isScalar || typeof each.key === 'number'
-  })
 }
 
 function valueLack(
