@@ -10,6 +10,8 @@ import type { ResultRoom } from './resultTabs.ts'
  * width, except that of a tab which takes more room than the panes leave.
  */
 export function usePaneSizes(layout: 'wide' | 'tablet', room: ResultRoom, builderWidth: number) {
+  // The width of the window counts too, which React does not know of.
+  'use no memo'
   const { editor, result } = useSettings((state) => state.panes)
   const left = usePanelRef()
   const right = usePanelRef()
