@@ -5,7 +5,7 @@ import { itemCount } from './form/itemCount.ts'
 import { worstOf } from './form/placedProblems.ts'
 import type { Section } from './form/section.ts'
 import { ProblemDot } from './ProblemDot.tsx'
-import { ShelfView } from './ShelfView.tsx'
+import { SectionShelves } from './SectionShelves.tsx'
 import { useForm } from './useForm.ts'
 import styles from './BuilderSection.module.css'
 
@@ -14,12 +14,14 @@ interface BuilderSectionProps {
   readonly isNavigation: boolean
 }
 
-/** One section with its items; open as long as it has some. */
+/**
+ * One section with its items; open as long as it has some. A disclosure that is drawn anew has every button in it looked at
+ * again, so what it is given stays the same from key press to key press: its parts read the text themselves.
+ */
 export function BuilderSection({ section, isNavigation }: BuilderSectionProps) {
   const { reading, problems } = useForm()
   const { shelves, icon, title, empty } = section
-  const counts = shelves.map((shelf) => itemCount(reading, shelf))
-  const count = counts.reduce((sum, each) => sum + each, 0)
+  const count = shelves.reduce((sum, shelf) => sum + itemCount(reading, shelf), 0)
   const worst = worstOf(shelves.flatMap(({ path }) => problems.within(path)))
   return (
     <li>
@@ -40,15 +42,7 @@ export function BuilderSection({ section, isNavigation }: BuilderSectionProps) {
             </div>
             <DisclosurePanel>
               {count === 0 && <p className={styles.empty}>{empty}</p>}
-              {isExpanded &&
-                shelves.map((shelf) => (
-                  <ShelfView
-                    key={shelf.path.join('.')}
-                    shelf={shelf}
-                    hasTitle={counts.filter((each) => each > 0).length > 1 || shelf.title !== title}
-                    isNavigation={isNavigation}
-                  />
-                ))}
+              {isExpanded && <SectionShelves section={section} isNavigation={isNavigation} />}
             </DisclosurePanel>
           </>
         )}
