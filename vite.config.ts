@@ -23,6 +23,9 @@ export default defineConfig({
   test: {
     include: ['{src,tests}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: 'tests/propertySeed.ts',
+    // For what hangs; a slow machine may take its time.
+    testTimeout: 120_000,
     css: false,
   },
 })

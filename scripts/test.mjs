@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserAdvice, findOrInstallBrowser } from './findBrowser.mjs'
+import { playwrightOutcome, vitestOutcome } from './testReports.mjs'
 
 // Everything that has to hold, step by step. A failing step does not stop the others; the last line sums up.
 const reports = mkdtempSync(join(tmpdir(), 'kindling-test-'))
 const unitReport = join(reports, 'unit.json')
 const journeyReport = join(reports, 'journeys.json')
 const failures = []
+const notes = []
 let passed = 0
 let failed = 0
 
@@ -22,7 +24,7 @@ step('lint', 'oxlint --type-aware --deny-warnings')
 step('format', 'prettier --check --log-level warn .')
 step('unused code and dependencies', 'knip')
 step('unit and conformance tests', `vitest run --reporter=default --reporter=json --outputFile.json=${unitReport}`)
-addTests(unitReport, ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests])
+addTests(unitReport, vitestOutcome)
 step('page', 'vite build')
 step('library', 'vite build --config vite.lib.config.ts')
 step('types of the library', 'tsc -p tsconfig.lib.json')
@@ -35,7 +37,7 @@ function runJourneys() {
   const browser = findOrInstallBrowser()
   if (browser) {
     step('journeys', 'playwright test', { CHROMIUM_PATH: browser, JOURNEY_REPORT: journeyReport })
-    addTests(journeyReport, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected])
+    addTests(journeyReport, playwrightOutcome)
   } else {
     console.error(browserAdvice)
     record('journeys', false)
@@ -61,12 +63,14 @@ function record(name, isPassed) {
   }
 }
 
-// A step that reports its tests counts by them as well.
-function addTests(file, countsOf) {
+// A step that reports its tests counts by them as well, and names those that failed where CI shows only the last lines.
+function addTests(file, outcomeOf) {
   try {
-    const [good, bad] = countsOf(JSON.parse(readFileSync(file, 'utf8')))
-    passed += good
-    failed += bad
+    const outcome = outcomeOf(JSON.parse(readFileSync(file, 'utf8')))
+    passed += outcome.passed
+    failed += outcome.failed.length
+    failures.push(...outcome.failed.map((name) => `  ${name}`))
+    notes.push(...outcome.flaky.map((name) => `  passed at the second try: ${name}`))
   } catch {
     // It broke before it could report, and has been counted as a failed step.
   }
@@ -74,7 +78,8 @@ function addTests(file, countsOf) {
 
 function sumUp() {
   rmSync(reports, { recursive: true, force: true })
-  if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`)
+  if (notes.length > 0) console.log(`\nNot steady:\n${notes.join('\n')}`)
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
 }

@@ -94,7 +94,7 @@ describe.each(specs)('in $variant $version', (spec) => {
 describe('in any text', () => {
   const sources = readRecords<ConformanceCase>('butane.jsonl.gz').map(({ input }) => input)
 
-  it('there is an answer, wherever it is cut off', { timeout: 60_000 }, () => {
+  it('there is an answer, wherever it is cut off', () => {
     fc.assert(
       fc.property(fc.constantFrom(...sources), fc.nat(), fc.nat(), (source, cut, at) => {
         const text = source.slice(0, cut % (source.length + 1))

@@ -14,7 +14,7 @@ const sources = readRecords<ConformanceCase>('butane.jsonl.gz')
   .map(({ input }) => input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
   .filter((source) => readYaml(source).kind === 'document')
 
-test('formatting changes nothing of what a config becomes, and not the words in it', { timeout: 60_000 }, () => {
+test('formatting changes nothing of what a config becomes, and not the words in it', () => {
   const words = (text: string): string => text.replaceAll(/\s+/g, '')
   const changed = sources.filter((source) => formatted(source) !== source)
   expect(changed.length).toBeGreaterThan(100)
@@ -24,7 +24,7 @@ test('formatting changes nothing of what a config becomes, and not the words in 
   }
 })
 
-test('formatting twice is formatting once', { timeout: 60_000 }, () => {
+test('formatting twice is formatting once', () => {
   const restless = sources.filter((source) => formatted(formatted(source)) !== formatted(source))
   expect(restless).toEqual([])
 })

@@ -51,7 +51,7 @@ test('there are recorded cases with local files', () => {
   expect(withFiles.length).toBeGreaterThan(500)
 })
 
-test('the page answers to recorded cases with local files as the reference does', { timeout: 120_000 }, () => {
+test('the page answers to recorded cases with local files as the reference does', () => {
   const differences = withFiles.flatMap((item) => {
     const compared = compareCase(translateAsPage, item)
     return aspects.filter((aspect) => !compared[aspect]).map((aspect) => `${item.id}: ${aspect}`)

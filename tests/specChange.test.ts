@@ -19,7 +19,7 @@ const isClean = (source: string): boolean => {
   return output !== undefined && report.length === 0
 }
 
-test('of a text that both specs take without a word only the head changes', { timeout: 60_000 }, () => {
+test('of a text that both specs take without a word only the head changes', () => {
   let taken = 0
   fc.assert(
     fc.property(chosen, ([{ input }, to]) => {
@@ -35,7 +35,7 @@ test('of a text that both specs take without a word only the head changes', { ti
   expect(taken).toBeGreaterThan(100)
 })
 
-test('no key is unknown after a change that was known before and is not on the list', { timeout: 60_000 }, () => {
+test('no key is unknown after a change that was known before and is not on the list', () => {
   fc.assert(
     fc.property(chosen, ([{ input, options, files }, to]) => {
       if (files || options?.raw) return
