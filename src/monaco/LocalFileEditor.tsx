@@ -7,7 +7,7 @@ import { editRange } from './editRange.ts'
 
 interface LocalFileEditorProps {
   readonly path: string
-  /** What is in the file when the editor is opened. */
+  /** What is in the file now. Where it changes other than by typing here, the editor follows, as a step that can be undone. */
   readonly text: string
   readonly placeholder: ReactNode
   readonly onChange: (text: string) => void
@@ -15,26 +15,24 @@ interface LocalFileEditorProps {
 
 /** The editor of a local file. The text is kept as it is typed, with the line ends and the byte order mark that it has. */
 export function LocalFileEditor({ path, text, placeholder, onChange }: LocalFileEditorProps) {
+  const mark = text.startsWith(byteOrderMark) ? byteOrderMark : ''
   const attach = (mounted: editor.IStandaloneCodeEditor): IDisposable => {
     const model = mounted.getModel()
     if (!model) return { dispose: () => undefined }
-    model.setValue(text)
-    const mark = text.startsWith(byteOrderMark) ? byteOrderMark : ''
     const colours = mounted.createDecorationsCollection()
     const colour = (): void => {
       colours.set(decorations(model, path))
     }
     colour()
-    return model.onDidChangeContent(() => {
-      colour()
-      onChange(mark + model.getValue())
-    })
+    return model.onDidChangeContent(colour)
   }
   return (
     <CodeEditor
       language="plaintext"
       options={{ ...options, ariaLabel: `Contents of ${path}` }}
       placeholder={placeholder}
+      text={text.slice(mark.length)}
+      onChange={(typed) => onChange(mark + typed)}
       attach={attach}
     />
   )

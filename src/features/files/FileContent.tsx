@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import { originOf } from '../../store/localFiles/fileContents.ts'
 import { changeLocalText, localText, setExecutable } from '../../store/localFiles/localFileActions.ts'
 import type { ListedContent } from '../../store/localFiles/listedFile.ts'
 import { CodeInput } from '../../ui/CodeInput.tsx'
@@ -19,7 +18,7 @@ interface FileContentProps {
 
 /** What is in a local file, to be edited where it is a text; and whether it is a program. */
 export function FileContent({ file }: FileContentProps) {
-  const { path, content, isExecutable = false } = file
+  const { path, isExecutable = false } = file
   const text = localText(file)
   const change = (typed: string): void => changeLocalText(path, typed)
   const placeholder = <Skeleton label="Loading the editor" />
@@ -29,13 +28,7 @@ export function FileContent({ file }: FileContentProps) {
         <div className={styles.editor}>
           <LoadGuard fallback={<CodeInput label={`Contents of ${path}`} value={text} onChange={change} />}>
             <Suspense fallback={placeholder}>
-              <LocalFileEditor
-                key={originOf(content)}
-                path={path}
-                text={text}
-                placeholder={placeholder}
-                onChange={change}
-              />
+              <LocalFileEditor path={path} text={text} placeholder={placeholder} onChange={change} />
             </Suspense>
           </LoadGuard>
         </div>

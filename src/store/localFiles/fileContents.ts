@@ -20,18 +20,10 @@ export function addContent(bytes: Uint8Array): string {
   return id
 }
 
-/** What each content has been typed into: the one that an editor began with. */
-const origins = new Map<string, string>()
-
-/** The content from which one has come by typing; itself where it has not. */
-export const originOf = (id: string): string => origins.get(id) ?? id
-
 /** Takes in what is typed into a file in place of what was there. It survives a reload right after the key press. */
 export function replaceContent(bytes: Uint8Array, old: string): string {
   const id = addContent(bytes)
   writeContentDraft(id, bytes)
-  origins.set(id, originOf(old))
-  origins.delete(old)
   if (!kept.has(old)) contents.delete(old)
   removeContentDraft(old)
   return id
