@@ -11,6 +11,9 @@ import { workspace, type OpenDocument, type SavedState } from './workspace.ts'
 /** How long typing has to rest before the database is written, in milliseconds. The draft is written at once. */
 const rest = 250
 
+/** How soon what could not be kept is tried again, in milliseconds: somebody may have made room. */
+const retry = 5000
+
 /** The document this tab has claimed. */
 interface Claim {
   readonly release: () => void
@@ -108,6 +111,7 @@ function settle(mine: Claim, written: StoredDocument, saved: SavedState): void {
   if (mine.current !== written) return
   mine.isChanged = saved !== 'saved'
   tell(mine, saved)
+  if (mine.isChanged && claim === mine) mine.timer = setTimeout(() => void write(mine), retry)
 }
 
 const failure = (error: unknown): SavedState =>

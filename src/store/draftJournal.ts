@@ -1,14 +1,25 @@
+import { forgetOldestExport } from './exportedResult.ts'
 import { isStoredDocument, type StoredDocument } from './storedDocument.ts'
 
 const prefix = 'kindling.draft.'
 
 /**
  * Writes the newest text before the key press is over, which the database cannot, so that a reload or a crash right after it
- * loses nothing. False where the browser has no room or refuses.
+ * loses nothing. Exported results make room for it. False where the browser has no room even so, or refuses.
  */
 export function writeDraft(document: StoredDocument): boolean {
+  const text = JSON.stringify(document)
   try {
-    localStorage.setItem(prefix + document.id, JSON.stringify(document))
+    while (!fits(prefix + document.id, text)) if (!forgetOldestExport()) return false
+    return true
+  } catch {
+    return false
+  }
+}
+
+function fits(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text)
     return true
   } catch {
     return false

@@ -19,7 +19,7 @@ export function noteExport(): void {
   if (!document || !lastGood) return
   try {
     localStorage.setItem(prefix + document.id, JSON.stringify({ output: lastGood.output, time: Date.now() }))
-    dropOldest()
+    for (const key of exportsInOrder().slice(most)) localStorage.removeItem(key)
   } catch {
     // Without room, a later comparison is with a text that the person brings.
   }
@@ -44,11 +44,19 @@ export function forgetExport(id: string): void {
   }
 }
 
-function dropOldest(): void {
-  const kept = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
-  const inOrder = kept.toSorted((a, b) => timeOf(b) - timeOf(a))
-  for (const key of inOrder.slice(most)) localStorage.removeItem(key)
+/** Forgets the oldest export, to make room for what matters more. False where none is left. */
+export function forgetOldestExport(): boolean {
+  const oldest = exportsInOrder().at(-1)
+  if (oldest === undefined) return false
+  localStorage.removeItem(oldest)
+  return true
 }
+
+// The newest first.
+const exportsInOrder = (): readonly string[] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefix))
+    .toSorted((a, b) => timeOf(b) - timeOf(a))
 
 const timeOf = (key: string): number => readExport(key.slice(prefix.length))?.time ?? 0
 

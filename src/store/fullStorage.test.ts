@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { changeSource, closeDocument, openText } from './documentActions.ts'
+import { readFromDatabase } from './documentDatabase.ts'
+import { readDraft } from './draftJournal.ts'
+import { workspace } from './workspace.ts'
+
+/** How much the browser's quick storage holds, in characters; and whether its database takes anything. */
+let room = Infinity
+let isDatabaseFull = false
+
+const full = (): never => {
+  throw new DOMException('No room', 'QuotaExceededError')
+}
+
+beforeEach(() => {
+  room = Infinity
+  isDatabaseFull = false
+  localStorage.clear()
+  // oxlint-disable-next-line typescript/unbound-method -- called on its object
+  const { put } = IDBObjectStore.prototype
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    return isDatabaseFull ? full() : put.apply(this, args)
+  })
+  // oxlint-disable-next-line typescript/unbound-method -- called on its object
+  const { setItem } = Storage.prototype
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, value) {
+    const others = Object.keys(localStorage).filter((other) => other !== key)
+    const used = others.reduce((sum, other) => sum + (localStorage.getItem(other)?.length ?? 0), 0)
+    if (used + value.length > room) full()
+    setItem.call(this, key, value)
+  })
+})
+
+afterEach(async () => {
+  isDatabaseFull = false
+  await closeDocument()
+  vi.restoreAllMocks()
+})
+
+const saved = (state: string) => vi.waitFor(() => expect(workspace.getState().saved).toBe(state), { timeout: 60_000 })
+const openId = (): string => workspace.getState().document?.id ?? ''
+
+it('says that the storage is full, and keeps the text once there is room', async () => {
+  openText('web', 'a: 1\n')
+  await saved('saved')
+  const id = openId()
+  isDatabaseFull = true
+  room = 0
+  changeSource('a: 2\n')
+  await saved('full')
+  expect(workspace.getState().document?.source).toBe('a: 2\n')
+  expect((await readFromDatabase(id))?.source).toBe('a: 1\n')
+  isDatabaseFull = false
+  await saved('saved')
+  expect((await readFromDatabase(id))?.source).toBe('a: 2\n')
+})
+
+it('is content with a draft where the database alone is full', async () => {
+  isDatabaseFull = true
+  openText('web', 'a: 1\n')
+  await saved('saved')
+  expect(readDraft(openId())?.source).toBe('a: 1\n')
+})
+
+it('forgets exported results, the oldest first, before it does without a draft', async () => {
+  const output = 'x'.repeat(400)
+  for (const time of [3, 1, 2]) localStorage.setItem(`kindling.exported.${time}`, JSON.stringify({ output, time }))
+  room = 1600
+  openText('web', `# ${'y'.repeat(500)}\n`)
+  expect(readDraft(openId())?.source).toContain('yyy')
+  expect(Object.keys(localStorage).filter((key) => key.startsWith('kindling.exported.'))).toEqual([
+    'kindling.exported.3',
+    'kindling.exported.2',
+  ])
+  await saved('saved')
+})
