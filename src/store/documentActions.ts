@@ -3,6 +3,7 @@ import { applyEdits, type TextEdit } from '../yaml/edit/textEdit.ts'
 import { claimFor, dropAside, keep, keepNew, release } from './documentKeeper.ts'
 import { readDocument } from './documentLibrary.ts'
 import type { Deployment } from './deployment.ts'
+import { filesWith } from './fileSteps.ts'
 import { newId } from './newId.ts'
 import { openedFrom } from './storedDocument.ts'
 import { workspace, type OpenDocument } from './workspace.ts'
@@ -11,9 +12,13 @@ const flatcar: SpecHeader = { variant: 'flatcar', version: '1.1.0' }
 // Without it, a MachineConfig is refused.
 const metadata = 'metadata:\n  name: 99-worker-custom\n  labels:\n    machineconfiguration.openshift.io/role: worker\n'
 
-/** Replaces the text of the open document, as typing does. */
+/** Replaces the text of the open document, as typing does; and as undo does, which may take local files along. */
 export function changeSource(source: string): void {
-  changeDocument({ source: normalised(source) })
+  const { document } = workspace.getState()
+  if (!document) return
+  const next = normalised(source)
+  const files = filesWith(document, next)
+  changeDocument({ source: next, ...(files && { files }) })
 }
 
 /**

@@ -1,6 +1,7 @@
 import { changeDocument, closeDocument, openDocument, renameDocument } from './documentActions.ts'
 import { removeFromDatabase, writeToDatabase } from './documentDatabase.ts'
 import { readDocument } from './documentLibrary.ts'
+import { noteFileStep } from './fileSteps.ts'
 import { dropDraft, writeDraft } from './draftJournal.ts'
 import { forgetExport } from './exportedResult.ts'
 import type { ListedFile } from './localFiles/listedFile.ts'
@@ -63,6 +64,10 @@ export async function goBackTo({
   const { document } = workspace.getState()
   if (!document) return
   await keepState(document).catch(() => undefined)
+  const { source: before, files: replaced = [] } = document
+  const undone = (now: readonly ListedFile[]): readonly ListedFile[] => (now === files ? replaced : now)
+  const redone = (now: readonly ListedFile[]): readonly ListedFile[] => (now === replaced ? files : now)
+  noteFileStep({ document: document.id, before, after: source, undone, redone })
   changeDocument({ source, files })
 }
 

@@ -3,7 +3,7 @@ import { closeDrawer } from '../../store/drawer.ts'
 import { goBackTo } from '../../store/libraryActions.ts'
 import { openedFrom, type StoredDocument } from '../../store/storedDocument.ts'
 import { filesOfState, type EarlierState } from '../../store/timeline/earlierState.ts'
-import { workspace } from '../../store/workspace.ts'
+import { workspace, type OpenDocument } from '../../store/workspace.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { whenText } from '../../ui/whenText.ts'
 
@@ -17,8 +17,14 @@ export async function goBack(document: StoredDocument, state: EarlierState, isOp
   showToast({
     kind: 'done',
     text: `Back at ${whenText(state.time)}. What it was until now is among the earlier states.`,
-    action: { label: 'Undo', onPress: () => void goBackTo({ source: before.source, files: before.files ?? [] }) },
+    action: { label: 'Undo', onPress: () => void goForwardTo(before) },
   })
+}
+
+// Another document may have been opened meanwhile.
+async function goForwardTo({ id, source, files = [] }: OpenDocument): Promise<void> {
+  const isOpen = workspace.getState().document?.id === id || (await openDocument(id))
+  if (isOpen) await goBackTo({ source, files })
 }
 
 /** Opens an earlier state as a document of its own. */

@@ -34,6 +34,7 @@ export function FileTree({ rows, chosen, onChoose, onGo }: FileTreeProps) {
         className={styles.tree}
         aria-label="Local files"
         selectionMode="single"
+        escapeKeyBehavior="none"
         selectionBehavior="replace"
         selectedKeys={chosen === undefined ? [] : [chosen]}
         onSelectionChange={(keys) => {

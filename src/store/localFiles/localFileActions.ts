@@ -2,6 +2,7 @@ import { renamedPath, renameLocal } from '../../assist/files/renameLocal.ts'
 import { applyEdits } from '../../yaml/edit/textEdit.ts'
 import { assistant } from '../assistant.ts'
 import { changeDocument } from '../documentActions.ts'
+import { noteFileStep } from '../fileSteps.ts'
 import { askToPersist } from '../persistence.ts'
 import { workspace } from '../workspace.ts'
 import { addContent, contentOf, replaceContent } from './fileContents.ts'
@@ -101,13 +102,19 @@ export async function renameLocalFile(from: string, to: string): Promise<string 
   const newest = workspace.getState().document
   if (!document || newest?.id !== document.id) return 'Another document is open now.'
   if (!references || newest.source !== source) return 'The text has just changed. Try again.'
-  const moved = openFiles().map((file) => ({ ...file, path: renamedPath(file.path, { from, to }) }))
-  changeDocument({
-    files: mergeFiles([], moved).files,
-    source: applyEdits(source, renameLocal(references, { from, to })),
-  })
+  const renamed = applyEdits(source, renameLocal(references, { from, to }))
+  const redone = (files: readonly ListedFile[]): readonly ListedFile[] => movedFiles(files, from, to)
+  const undone = (files: readonly ListedFile[]): readonly ListedFile[] => movedFiles(files, to, from)
+  noteFileStep({ document: document.id, before: source, after: renamed, undone, redone })
+  changeDocument({ files: redone(openFiles()), source: renamed })
   return undefined
 }
+
+const movedFiles = (files: readonly ListedFile[], from: string, to: string): readonly ListedFile[] =>
+  mergeFiles(
+    [],
+    files.map((file) => ({ ...file, path: renamedPath(file.path, { from, to }) })),
+  ).files
 
 function renameProblem(from: string, to: string): string | undefined {
   const problem = pathProblem(to)
