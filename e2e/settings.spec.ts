@@ -78,7 +78,7 @@ test('a kind of hint is switched off, and the key ? too', async ({ page }) => {
   await typeAtEnd(page, 'storage:\nfiles:\n- path: /etc/sudoers.d/core\ncontents:\ninline: web')
   await expect(region(page, 'Problems').getByText('has no line break').first()).toBeVisible()
   await openSettings(page)
-  await dialog(page).getByText('Host name or sudoers file without a last line break').click()
+  await dialog(page).getByText('Sudoers file without a last line break').click()
   await dialog(page).getByText('The key ? shows all keys').click()
   await dialog(page).getByRole('button', { name: 'Done' }).click()
   await expect(region(page, 'Problems').getByText('has no line break')).toHaveCount(0)

@@ -284,9 +284,9 @@ describe('fixes of what is missing', () => {
     },
     {
       code: 'final-newline',
-      before: files('contents:\n  inline: node1\n').replace('/a', '/etc/hostname'),
+      before: files('contents:\n  inline: a ALL=ALL\n').replace('/a', '/etc/sudoers.d/a'),
       titles: ['End the last line'],
-      after: files('contents:\n  inline: |\n    node1\n').replace('/a', '/etc/hostname'),
+      after: files('contents:\n  inline: |\n    a ALL=ALL\n').replace('/a', '/etc/sudoers.d/a'),
     },
     {
       code: 'detached-container',

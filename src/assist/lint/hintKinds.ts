@@ -14,7 +14,7 @@ export const hintKinds: readonly HintKind[] = [
   { code: 'plain-password', title: 'Password in plain text' },
   { code: 'odd-mode', title: 'Decimal mode with a leading zero' },
   { code: 'root-in-home', title: 'Directory of root in a home directory' },
-  { code: 'final-newline', title: 'Host name or sudoers file without a last line break' },
+  { code: 'final-newline', title: 'Sudoers file without a last line break' },
   { code: 'image-file', title: 'File of the image that is not overwritten' },
   { code: 'remote-without-hash', title: 'Remote file without a hash' },
   { code: 'unit-in-files', title: 'systemd unit among the files' },

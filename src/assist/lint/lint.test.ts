@@ -127,8 +127,13 @@ describe('lint', () => {
     ['a unit from elsewhere', file('/etc/systemd/system/a.service', 'contents: {source: "s3://a/b"}'), []],
     ['a network file', file('/etc/systemd/network/a.network', 'contents: {inline: "[Match]"}'), []],
 
-    ['a host name without its end', file('/etc/hostname', 'contents: {inline: node1}'), [['final-newline', 'node1']]],
-    ['a host name', file('/etc/hostname', 'contents:\n        inline: |\n          node1'), []],
+    [
+      'rules of sudo without their end',
+      file('/etc/sudoers.d/core', 'contents: {inline: a ALL=ALL}'),
+      [['final-newline', 'a ALL=ALL']],
+    ],
+    ['rules of sudo', file('/etc/sudoers.d/core', 'contents:\n        inline: |\n          a ALL=ALL'), []],
+    ['a host name without its end, which systemd reads', file('/etc/hostname', 'contents: {inline: node1}'), []],
 
     [
       'a directory of root around a file of a user',

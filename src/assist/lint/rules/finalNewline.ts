@@ -3,7 +3,7 @@ import { group, groups, text } from '../../../translate/1-decode/group.ts'
 import { inlineText, isTemplate } from '../inlineText.ts'
 import type { LintRule } from '../rule.ts'
 
-/** A file whose last line does not end, where programs expect that it does. */
+/** A file whose last line does not end, where programs expect that it does. systemd reads /etc/hostname either way. */
 export const finalNewlineRule: LintRule = {
   code: 'final-newline',
   find: ({ config, rangeAt }) =>
@@ -15,4 +15,4 @@ export const finalNewlineRule: LintRule = {
     }),
 }
 
-const readsLines = /^\/etc\/(?:hostname$|sudoers$|sudoers\.d\/)/
+const readsLines = /^\/etc\/sudoers(?:$|\.d\/)/
