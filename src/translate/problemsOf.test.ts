@@ -35,6 +35,46 @@ describe('problemsOf', () => {
     ])
   })
 
+  it.each([
+    [
+      'a key that stands twice',
+      'variant: flatcar\nversion: 1.1.0\nstorage: {}\nstorage: {}\n',
+      'repeated-key',
+      'A key stands once',
+    ],
+    [
+      'a tab before the text',
+      'variant: flatcar\nversion: 1.1.0\nstorage:\n\tfiles: []\n',
+      'syntax',
+      'A tab stands before',
+    ],
+    ['another syntax error', 'variant: flatcar\nversion: "1.1.0\n', 'syntax', 'From here on the text is not YAML'],
+    ['a text without keys', 'hello\n', 'wrong-type', 'This is no config yet'],
+    [
+      'a variant that there is not',
+      'variant: ubuntu\nversion: 1.0.0\n',
+      'unknown-spec',
+      'There are these variants: `fcos`',
+    ],
+    ['a version that there is not', 'variant: flatcar\nversion: 9.0.0\n', 'unknown-spec', 'A Butane config names'],
+    [
+      'a section with nothing in it',
+      'variant: flatcar\nversion: 1.1.0\nsystemd:\n',
+      'context-mismatch',
+      'Nothing stands below',
+    ],
+    [
+      'a section behind an alias',
+      'variant: flatcar\nversion: 1.1.0\nstorage: &a {}\nsystemd: *a\n',
+      'context-mismatch',
+      'A group of keys',
+    ],
+  ])('helps with %s', (_, source, code, help) => {
+    expect(problemsOf(readText(source), translate(source))).toMatchObject([
+      { code, help: expect.stringMatching(`^${help}`) },
+    ])
+  })
+
   it('says on the first line that no spec is named', () => {
     expect(problems('passwd: {}\n')).toEqual([['error', 'error parsing variant; must be specified', 1, 1]])
   })

@@ -1,5 +1,14 @@
-import { syntaxError, unknownSpec, wrongType } from '../report/catalogue/page.ts'
+import {
+  notKeys,
+  repeatedKey,
+  syntaxError,
+  tabIndents,
+  unknownSpec,
+  unknownVariant,
+  wrongType,
+} from '../report/catalogue/page.ts'
 import { isFatal, type Report, type ReportEntry } from '../report/report.ts'
+import { isVariant, variants } from '../spec/registry.ts'
 import type { TranslateResult } from './result.ts'
 import { createLineIndex } from '../yaml/read/lineIndex.ts'
 import type { Reading } from '../yaml/read/reading.ts'
@@ -19,13 +28,28 @@ export function problemsOf(
 }
 
 function refusalsOf({ source, result: read }: Reading, error: string): Report {
-  if (read.kind === 'syntax-error') return [at(source, read.offset, syntaxError(sentence(read.message)))]
-  return refusals(error).map(({ message, line }) => onLine(source, line, refusal(message)))
+  if (read.kind === 'syntax-error') {
+    const say = isTabBefore(source, read.offset) ? tabIndents : syntaxError
+    return [at(source, read.offset, say(sentence(read.message)))]
+  }
+  const isKeyed = read.kind === 'document' && read.root.kind === 'mapping'
+  return refusals(error).map(({ message, line }) => onLine(source, line, refusal(message, isKeyed)))
 }
 
-const refusal = (message: string): ReportEntry => (ofSpec.test(message) ? unknownSpec(message) : wrongType(message))
+const isTabBefore = (source: string, offset: number): boolean =>
+  /^\s*\t/.test(source.slice(source.lastIndexOf('\n', offset - 1) + 1))
+
+function refusal(message: string, isKeyed: boolean): ReportEntry {
+  const variant = /^No translator exists for variant (\S+)/.exec(message)?.[1]
+  if (variant !== undefined && !isVariant(variant)) return unknownVariant(message, variants)
+  if (ofSpec.test(message)) return unknownSpec(message)
+  if (ofRepeatedKey.test(message)) return repeatedKey(message)
+  return isKeyed ? wrongType(message) : notKeys(message)
+}
 
 const ofSpec = /^(?:error parsing (?:variant|version); |No translator exists |rhcos variant )/
+
+const ofRepeatedKey = /^mapping key .* already defined at line \d+$/s
 
 interface Refusal {
   readonly message: string

@@ -14,13 +14,15 @@ export const unusedKey = (path: ContextPath, key: string): ReportEntry =>
     'This spec version has no such key here, so it has no effect on the machine. Check its spelling and its indentation.',
   )
 
-export const contextMismatch = (path: ContextPath): ReportEntry =>
+export const contextMismatch = (path: ContextPath, isEmpty = false): ReportEntry =>
   entry(
     'warning',
     'context-mismatch',
     path,
     `context tree does not match content tree at ${formatPath(path)}. Line and column reporting may be inconsistent. Unused keys may not be reported`,
-    'A group of keys is expected here. An alias or an empty value works, but places inside it cannot be named.',
+    isEmpty
+      ? 'Nothing stands below this key, so it does nothing. Write something below it, or remove it.'
+      : 'A group of keys is expected here. An alias works, but places inside it cannot be named.',
   )
 
 export const tooManyResourceSources = (path: ContextPath): ReportEntry =>

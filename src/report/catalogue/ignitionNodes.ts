@@ -4,7 +4,8 @@ import { entry } from './entry.ts'
 
 // What Ignition finds in paths, files, directories and links.
 
-export const noPath = (path: ContextPath): ReportEntry => entry('error', 'no-path', path, 'path not specified')
+export const noPath = (path: ContextPath): ReportEntry =>
+  entry('error', 'no-path', path, 'path not specified', 'Write the whole path, such as /etc/motd.')
 
 export const relativePath = (path: ContextPath): ReportEntry =>
   entry('error', 'relative-path', path, 'path not absolute', 'Start the path with /.')

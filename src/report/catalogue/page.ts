@@ -42,6 +42,10 @@ export const syntaxError = (message: string): ReportEntry =>
     'From here on the text is not YAML. Check indentation, colons, quotes and brackets in this line and the one above.',
   )
 
+/** A tab where the indentation is. */
+export const tabIndents = (message: string): ReportEntry =>
+  entry('error', 'syntax', yamlPath(), message, 'A tab stands before the text. YAML is indented with spaces alone.')
+
 /** The first lines do not name a spec. */
 export const unknownSpec = (message: string): ReportEntry =>
   entry(
@@ -50,6 +54,36 @@ export const unknownSpec = (message: string): ReportEntry =>
     yamlPath(),
     message,
     'A Butane config names a variant and a version that there is, such as `variant: flatcar` and `version: 1.1.0`.',
+  )
+
+/** The first lines name a variant that there is not. */
+export const unknownVariant = (message: string, variants: readonly string[]): ReportEntry =>
+  entry(
+    'error',
+    'unknown-spec',
+    yamlPath(),
+    message,
+    `There are these variants: ${variants.map((name) => `\`${name}\``).join(', ')}.`,
+  )
+
+/** A key that stands twice in one group. */
+export const repeatedKey = (message: string): ReportEntry =>
+  entry(
+    'error',
+    'repeated-key',
+    yamlPath(),
+    message,
+    'A key stands once in its group. Move what is below the second one to the first, and remove the second.',
+  )
+
+/** A text that is YAML, but without keys. */
+export const notKeys = (message: string): ReportEntry =>
+  entry(
+    'error',
+    'wrong-type',
+    yamlPath(),
+    message,
+    'This is no config yet: it begins with keys and their values, such as `variant: flatcar` and `version: 1.1.0`.',
   )
 
 /** A value that is of another type than its key takes. */

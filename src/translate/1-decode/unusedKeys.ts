@@ -4,7 +4,7 @@ import type { Report, ReportEntry } from '../../report/report.ts'
 import type { ResolvedField, ResolvedGroup } from '../../spec/fieldsOf.ts'
 import type { MappingNode, YamlNode } from '../../yaml/read/node.ts'
 import { childNode, type ContextTree } from './contextTree.ts'
-import { keyText } from './keys.ts'
+import { isNull, keyText } from './keys.ts'
 import { isGroup, isList, type Decoded, type Group } from './group.ts'
 
 /** Warns of keys that the spec does not have, parents before children, in the order of the spec's fields. */
@@ -27,7 +27,7 @@ export function findUnusedKeys(config: Group, shape: ResolvedGroup, tree: Contex
   function visitGroup(value: Decoded | undefined, group: ResolvedGroup, node: YamlNode, path: YamlPath): void {
     if (value === undefined && group.optional) return
     if (node.kind !== 'mapping') {
-      report.push({ ...contextMismatch(path), range: tree.rangeOf(node) })
+      report.push({ ...contextMismatch(path, isNull(node)), range: tree.rangeOf(node) })
       return
     }
     addUnused(group, node, path)
