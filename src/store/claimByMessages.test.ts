@@ -54,22 +54,6 @@ it('gives a document to one tab, and to the next when it leaves', () => {
   expect([second.state(), other.state()]).toEqual(['held', 'held'])
 })
 
-it('asks again when a page comes back as it was left', () => {
-  const left = claim('a')
-  vi.advanceTimersByTime(1000)
-  dispatchEvent(new Event('pagehide'))
-  // The page that stands still hears nothing.
-  const [frozen] = channels
-  if (frozen) channels.delete(frozen)
-  const next = claim('a')
-  vi.advanceTimersByTime(1000)
-  expect(next.state()).toBe('held')
-  if (frozen) channels.add(frozen)
-  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
-  vi.advanceTimersByTime(10_000)
-  expect(new Set([left.state(), next.state()])).toEqual(new Set(['elsewhere', 'held']))
-})
-
 it('gives a document to one of several tabs in the end, whenever they ask and leave and however long messages took', () => {
   const tab = fc.record({ asks: fc.nat(500), leaves: fc.option(fc.nat(1500), { nil: undefined }) })
   fc.assert(

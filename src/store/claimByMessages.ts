@@ -66,23 +66,10 @@ export function claimByMessages(id: string, { onHeld, onElsewhere }: ClaimEvents
     else if (reply) say(reply)
   }
 
-  const leave = (): void => {
-    clearTimeout(timer)
-    if (state !== 'waiting') say('released')
-  }
-  // A page that comes back as it was may find its document in another tab, and changed there.
-  const comeBack = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return
-    wait()
-    ask()
-  }
-  addEventListener('pagehide', leave)
-  addEventListener('pageshow', comeBack)
   ask()
   return () => {
-    removeEventListener('pagehide', leave)
-    removeEventListener('pageshow', comeBack)
-    leave()
+    clearTimeout(timer)
+    if (state !== 'waiting') say('released')
     channel.close()
   }
 }

@@ -1,6 +1,6 @@
 import { removeFromDatabase, writeToDatabase } from './documentDatabase.ts'
 import { readDocument } from './documentLibrary.ts'
-import { claimDocument } from './documentLock.ts'
+import { claimLastingly } from './documentLock.ts'
 import { readDraft, removeDraft, writeDraft } from './draftJournal.ts'
 import { areFilesKept, keepFiles } from './localFiles/keepFiles.ts'
 import { newId } from './newId.ts'
@@ -19,10 +19,16 @@ interface Claim {
   readonly release: () => void
   /** The newest copy. */
   current: StoredDocument
+  /** The revision that was read last, or written in the document's own name. */
+  base: number
+  /** Whether no other tab can write it now. */
+  isHeld: boolean
   owner: 'unknown' | 'ours' | 'elsewhere'
   /** Where another tab is the owner: the id under which this tab's changes survive a reload. */
   readonly copyId: string
   isChanged: boolean
+  /** Whether its text is drafted in its own name. */
+  isDrafted: boolean
   /** Where the document has been closed before it was known whose it is: called when that is known and its text safe. */
   onSafe: (() => void) | undefined
   timer: ReturnType<typeof setTimeout> | undefined
@@ -42,14 +48,18 @@ export function claimFor(stored: StoredDocument): void {
   void release()
   const mine: Claim = {
     current: stored,
+    base: stored.revision,
+    isHeld: false,
     owner: 'unknown',
     copyId: newId(),
     isChanged: false,
+    isDrafted: false,
     onSafe: undefined,
     timer: undefined,
-    release: claimDocument(stored.id, {
+    release: claimLastingly(stored.id, {
       onHeld: () => void becomeOwner(mine),
       onElsewhere: () => becomeGuest(mine),
+      onBack: () => comeBack(mine),
     }),
   }
   claim = mine
@@ -87,13 +97,17 @@ export function dropAside(): void {
 }
 
 function save(mine: Claim): void {
-  const isDrafted = writeDraft(mine.current)
+  mine.isDrafted = writeDraft(mine.current)
   if (workspace.getState().saved !== 'full' && workspace.getState().saved !== 'refused') tell(mine, 'saving')
-  clearTimeout(mine.timer)
-  mine.timer = setTimeout(() => void write(mine, isDrafted), rest)
+  schedule(mine)
 }
 
-async function write(mine: Claim, isDrafted = false): Promise<void> {
+function schedule(mine: Claim, delay = rest): void {
+  clearTimeout(mine.timer)
+  mine.timer = setTimeout(() => void write(mine), delay)
+}
+
+async function write(mine: Claim): Promise<void> {
   const document = mine.current
   if (mine.owner === 'unknown') return
   try {
@@ -102,16 +116,17 @@ async function write(mine: Claim, isDrafted = false): Promise<void> {
     removeDraft(document)
     settle(mine, document, 'saved')
   } catch (error) {
-    const isSafe = isDrafted && (await areFilesKept(openedFrom(document).files))
+    const isSafe = mine.isDrafted && (await areFilesKept(openedFrom(document).files))
     settle(mine, document, isSafe ? 'saved' : failure(error))
   }
 }
 
 function settle(mine: Claim, written: StoredDocument, saved: SavedState): void {
-  if (mine.current !== written) return
+  if (mine.current !== written || mine.owner === 'elsewhere') return
   mine.isChanged = saved !== 'saved'
+  if (saved === 'saved') mine.base = written.revision
   tell(mine, saved)
-  if (mine.isChanged && claim === mine) mine.timer = setTimeout(() => void write(mine), retry)
+  if (mine.isChanged && claim === mine) schedule(mine, retry)
 }
 
 const failure = (error: unknown): SavedState =>
@@ -126,35 +141,62 @@ function keepAside(mine: Claim): void {
 }
 
 async function becomeOwner(mine: Claim): Promise<void> {
-  const wasElsewhere = mine.owner === 'elsewhere'
-  // With changes of our own beside those of the tab that has gone, only the person can say which to keep.
-  if (wasElsewhere && mine.isChanged) return
+  mine.isHeld = true
+  if (mine.owner === 'elsewhere' && !mine.onSafe) {
+    await takeOver(mine)
+    return
+  }
   mine.owner = 'ours'
   if (mine.onSafe) await write(mine).finally(mine.onSafe)
-  else if (wasElsewhere) await takeOver(mine)
   else if (mine.isChanged) save(mine)
 }
 
+// Goes on with what the other tab has left.
 async function takeOver(mine: Claim): Promise<void> {
   const stored = await readDocument(mine.current.id)
-  if (claim !== mine) return
-  if (stored && !mine.isChanged) {
+  if (claim !== mine || !mine.isHeld) return
+  if (!mine.isChanged && stored) {
     mine.current = stored
+    mine.base = stored.revision
     workspace.setState({ document: openedFrom(stored) })
   }
-  tell(mine, 'saved')
+  // With changes of our own beside those of the tab that has gone, only the person can say which to keep; and so with those
+  // of which it has been said that they do not get there.
+  const isParted = stored !== undefined && stored.revision > mine.base
+  if (mine.isChanged && (isParted || workspace.getState().saved === 'elsewhere')) {
+    tell(mine, 'elsewhere')
+    return
+  }
+  dropAside()
+  writeTabDocument(mine.current.id)
+  mine.owner = 'ours'
+  save(mine)
 }
 
 function becomeGuest(mine: Claim): void {
+  giveUp(mine)
+  tell(mine, 'elsewhere')
+  mine.onSafe?.()
+}
+
+function comeBack(mine: Claim): void {
+  // What this tab has drafted as the owner is in the document's name, where every other tab finds it.
+  if (mine.owner === 'ours' && readDraft(mine.current.id)?.revision === mine.current.revision) {
+    mine.isChanged = false
+    mine.base = mine.current.revision
+  }
+  giveUp(mine)
+}
+
+// From here on, changes go to a copy.
+function giveUp(mine: Claim): void {
+  mine.isHeld = false
   mine.owner = 'elsewhere'
   clearTimeout(mine.timer)
-  tell(mine, 'elsewhere')
-  if (mine.isChanged) {
-    keepAside(mine)
-    // What has been drafted in the name of the document until now belongs to the copy alone.
-    if (readDraft(mine.current.id)?.source === mine.current.source) removeDraft(mine.current)
-  }
-  mine.onSafe?.()
+  if (!mine.isChanged) return
+  keepAside(mine)
+  // What has been drafted in the name of the document until now belongs to the copy alone.
+  if (readDraft(mine.current.id)?.source === mine.current.source) removeDraft(mine.current)
 }
 
 function tell(mine: Claim, saved: SavedState): void {
