@@ -52,6 +52,29 @@ test('documents are listed, found, renamed, duplicated, deleted and brought back
   await expect(region(page, 'Editor').getByText('/etc/one')).toBeVisible()
 })
 
+test('each document shows what was wrong with it when it was open last', async ({ page }) => {
+  await startEmpty(page)
+  await typeAtEnd(page, 'storage:\nfiles:\n- path: relative')
+  await rename(page, 'broken')
+  await expect(page.getByRole('img', { name: '1 error, 0 warnings' })).toBeVisible()
+  await page.getByRole('button', { name: 'Kindling, start page' }).click()
+  await page.getByRole('button', { name: 'Start empty' }).click()
+  await rename(page, 'sound')
+  await openDocuments(page)
+  await expect(
+    drawer(page)
+      .getByRole('button', { name: /broken/ })
+      .getByRole('img', { name: '1 error' }),
+  ).toBeVisible()
+  await expect(drawer(page).getByRole('button', { name: /^sound/ })).toBeVisible()
+  await expect(
+    drawer(page)
+      .getByRole('button', { name: /^sound/ })
+      .getByRole('img'),
+  ).toBeHidden()
+  await expectAccessible(page)
+})
+
 test('an earlier state is compared with now and restored, which is a step itself', async ({ page }) => {
   await startEmpty(page)
   await typeFile(page, '/etc/one')

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { keepProblems } from './documentKeeper.ts'
 import { changeSource, closeDocument, openDocument, openText } from './documentActions.ts'
 import { listDocuments, readDocument } from './documentLibrary.ts'
 import { removeDraft, writeDraft } from './draftJournal.ts'
@@ -169,4 +170,20 @@ it('writes nothing in the name of a document that is gone from under it', async 
   close()
   await settled()
   expect((await readDocument(id))?.source).toBe('a: 1\n')
+})
+
+it('keeps how many problems a document has, which is no change of it', async () => {
+  const id = await openKept('a: 1\n')
+  const before = await readDocument(id)
+  await closeDocument()
+  await openDocument(id)
+  keepProblems({ errors: 0, warnings: 1 })
+  keepProblems({ errors: 2, warnings: 0 })
+  await settled()
+  changeSource('a: 2\n')
+  await settled()
+  expect(await readDocument(id)).toMatchObject({
+    revision: (before?.revision ?? 0) + 1,
+    problems: { errors: 2, warnings: 0 },
+  })
 })

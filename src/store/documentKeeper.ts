@@ -4,6 +4,7 @@ import { claimLastingly } from './documentLock.ts'
 import { readDraft, removeDraft, writeDraft } from './draftJournal.ts'
 import { areFilesKept, keepFiles } from './localFiles/keepFiles.ts'
 import { newId } from './newId.ts'
+import type { ProblemCount } from './problemCount.ts'
 import { openedFrom, type StoredDocument } from './storedDocument.ts'
 import { writeTabDocument } from './tabDocument.ts'
 import { workspace, type OpenDocument, type SavedState } from './workspace.ts'
@@ -29,6 +30,8 @@ interface Claim {
   isChanged: boolean
   /** Whether its text is drafted in its own name. */
   isDrafted: boolean
+  /** Whether it is kept with the problems that have been found. */
+  isNoted: boolean
   /** Where the document has been closed before it was known whose it is: called when that is known and its text safe. */
   onSafe: (() => void) | undefined
   timer: ReturnType<typeof setTimeout> | undefined
@@ -54,6 +57,7 @@ export function claimFor(stored: StoredDocument): void {
     copyId: newId(),
     isChanged: false,
     isDrafted: false,
+    isNoted: true,
     onSafe: undefined,
     timer: undefined,
     release: claimLastingly(stored.id, {
@@ -69,11 +73,20 @@ export function claimFor(stored: StoredDocument): void {
 /** Keeps a change: as a draft before this function returns, in the database soon after. */
 export function keep(document: OpenDocument): void {
   if (!claim) return
-  const { revision, made } = claim.current
-  claim.current = { ...document, revision: revision + 1, time: Date.now(), ...(made !== undefined && { made }) }
+  const { revision, made, problems } = claim.current
+  const known = { problems, ...(made !== undefined && { made }) }
+  claim.current = { ...document, ...known, revision: revision + 1, time: Date.now() }
   claim.isChanged = true
   if (claim.owner === 'elsewhere') keepAside(claim)
   else save(claim)
+}
+
+/** Keeps how many problems the open document has, which changes nothing about it. */
+export function keepProblems(problems: ProblemCount): void {
+  if (!claim || JSON.stringify(claim.current.problems) === JSON.stringify(problems)) return
+  claim.current = { ...claim.current, problems }
+  claim.isNoted = false
+  if (claim.owner === 'ours') schedule(claim)
 }
 
 /** Gives up the open document; what is not written yet is written now, before the promise is fulfilled. */
@@ -83,7 +96,7 @@ export async function release(): Promise<void> {
   claim = undefined
   clearTimeout(left.timer)
   writeTabDocument(undefined)
-  if (left.isChanged && left.owner === 'ours') await write(left)
+  if ((left.isChanged || !left.isNoted) && left.owner === 'ours') await write(left)
   if (left.isChanged && left.owner === 'unknown') await new Promise<void>((resolve) => (left.onSafe = resolve))
   left.release()
 }
@@ -116,7 +129,7 @@ async function write(mine: Claim): Promise<void> {
     removeDraft(document)
     settle(mine, document, 'saved')
   } catch (error) {
-    const isSafe = mine.isDrafted && (await areFilesKept(openedFrom(document).files))
+    const isSafe = !mine.isChanged || (mine.isDrafted && (await areFilesKept(openedFrom(document).files)))
     settle(mine, document, isSafe ? 'saved' : failure(error))
   }
 }
@@ -124,6 +137,7 @@ async function write(mine: Claim): Promise<void> {
 function settle(mine: Claim, written: StoredDocument, saved: SavedState): void {
   if (mine.current !== written || mine.owner === 'elsewhere') return
   mine.isChanged = saved !== 'saved'
+  mine.isNoted = true
   if (saved === 'saved') mine.base = written.revision
   tell(mine, saved)
   if (mine.isChanged && claim === mine) schedule(mine, retry)
@@ -149,6 +163,7 @@ async function becomeOwner(mine: Claim): Promise<void> {
   mine.owner = 'ours'
   if (mine.onSafe) await write(mine).finally(mine.onSafe)
   else if (mine.isChanged) save(mine)
+  else if (!mine.isNoted) schedule(mine)
 }
 
 // Goes on with what the other tab has left.

@@ -1,5 +1,6 @@
 import { claimFor } from './documentKeeper.ts'
 import { collectDrafts, readDocument } from './documentLibrary.ts'
+import { noteProblems } from './noteProblems.ts'
 import { openedFrom } from './storedDocument.ts'
 import { readTabDocument } from './tabDocument.ts'
 import { startTranslating } from './startTranslating.ts'
@@ -8,6 +9,7 @@ import { workspace } from './workspace.ts'
 /** Brings back the last document and begins to translate. Called once, at start-up. */
 export async function startWorkspace(): Promise<void> {
   startTranslating()
+  noteProblems()
   startWithDocument(async () => (await import('./startContentHints.ts')).startContentHints())
   startWithDocument(async () => (await import('./timeline/startTimeline.ts')).startTimeline())
   const id = readTabDocument()

@@ -13,6 +13,8 @@ export interface StoredDocument extends Omit<OpenDocument, 'deployment' | 'files
   readonly deployment?: unknown
   /** Read with care likewise. */
   readonly files?: unknown
+  /** How many problems it had when it was translated last. Read with care likewise. */
+  readonly problems?: unknown
   /** When it was made, in milliseconds since 1970; documents of earlier versions of the page do not tell. */
   readonly made?: number
 }

@@ -2,14 +2,16 @@ import { Button } from 'react-aria-components'
 import { isDeployment } from '../../store/deployment.ts'
 import { documentKind } from '../../store/documentKind.ts'
 import { documentSize } from '../../store/documentSize.ts'
+import { countProblems, isProblemCount } from '../../store/problemCount.ts'
 import type { StoredDocument } from '../../store/storedDocument.ts'
+import { useWorkspace } from '../../store/useWorkspace.ts'
 import { findTarget } from '../../targets/targets.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { sizeText } from '../../ui/sizeText.ts'
 import { whenText } from '../../ui/whenText.ts'
 import { deleteWithUndo, duplicate } from './documentCommands.ts'
-import { OpenState } from './OpenState.tsx'
+import { ProblemDot } from './ProblemDot.tsx'
 import styles from './DocumentRow.module.css'
 
 interface DocumentRowProps {
@@ -21,7 +23,9 @@ interface DocumentRowProps {
 
 /** One document: its name, what it is, how large, and when it was changed. */
 export function DocumentRow({ document, isOpen, isChosen, onChoose }: DocumentRowProps) {
-  const { id, name, time } = document
+  const { id, name, time, problems } = document
+  const latest = useWorkspace((state) => (isOpen ? state.latest : undefined))
+  const count = latest ? countProblems(latest.problems) : problems
   return (
     <li className={styles.row} data-chosen={isChosen || undefined}>
       <Button className={styles.document} onPress={onChoose} {...(isChosen && { 'aria-current': true })}>
@@ -29,7 +33,7 @@ export function DocumentRow({ document, isOpen, isChosen, onChoose }: DocumentRo
           <span className={styles.name}>
             <span className={styles.title}>{name}</span>
             {isOpen && <Badge>open</Badge>}
-            {isOpen && <OpenState />}
+            {isProblemCount(count) && <ProblemDot count={count} />}
           </span>
           <span className={styles.kind}>{describe(document)}</span>
         </span>
