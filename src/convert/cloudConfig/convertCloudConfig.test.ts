@@ -270,6 +270,26 @@ systemd:
 `)
   })
 
+  test('a file to swap to is made once and used on each boot', () => {
+    const body = bodyOf('swap: {filename: /swap.img, size: 2G}\n')
+    expect(body).toContain('ConditionPathExists=!/swap.img')
+    expect(body).toContain('bs=1M count=2048')
+    const [, unit] = body.split('    - name: swap.img.swap\n')
+    expect(unit).toBe(`      enabled: true
+      contents: |
+        [Unit]
+        Description=Swap to /swap.img
+        Requires=cloud-config-swapfile.service
+        After=cloud-config-swapfile.service
+
+        [Swap]
+        What=/swap.img
+
+        [Install]
+        WantedBy=swap.target
+`)
+  })
+
   test('units and updates of Container Linux', () => {
     expect(
       bodyOf(`coreos:

@@ -1,6 +1,7 @@
 import type { Emitted, EmittedMap } from '../../ignition/emitted.ts'
 import { valueLeftOut } from '../../report/catalogue/convertCloudConfig.ts'
 import { child } from '../../report/path.ts'
+import { escapeUnitPath } from '../../translate/3-desugar/escapeUnitPath.ts'
 import { groupFrom, isOn, itemsOf, wordAt, wordOf, type Cloud, type Made } from './cloud.ts'
 import { deviceOf, partitionOf, UNKNOWN_DISK } from './deviceOf.ts'
 
@@ -70,7 +71,7 @@ function partOf(disk: string, partition: string): string {
 
 const FORMATS: ReadonlySet<string> = new Set(['ext4', 'xfs', 'btrfs', 'vfat', 'swap'])
 
-/** A file to swap to, made on the first boot. */
+/** A file to swap to: made on the first boot, in use from then on. */
 export function madeOfSwap(value: Emitted, { lose }: Cloud): Made {
   const file = value.kind === 'map' ? wordAt(value, 'filename') : undefined
   const size = value.kind === 'map' ? wordOf(value.entries.get('size')) : undefined
@@ -83,23 +84,39 @@ export function madeOfSwap(value: Emitted, { lose }: Cloud): Made {
       )
     return {}
   }
-  const contents = `[Unit]
-Description=Make ${file} and swap to it
+  const maker = 'cloud-config-swapfile.service'
+  const units = [
+    { name: maker, contents: swapfileText(file, mebibytes) },
+    { name: `${escapeUnitPath(file)}.swap`, enabled: true, contents: swapText(file, maker) },
+  ]
+  return { units: units.map((unit) => groupFrom(value.from, unit)) }
+}
+
+// Without the usual dependencies, as swap comes up before all other services.
+const swapfileText = (file: string, mebibytes: number): string => `[Unit]
+Description=Make ${file}
+DefaultDependencies=no
+RequiresMountsFor=${file}
 ConditionPathExists=!${file}
 
 [Service]
 Type=oneshot
-RemainAfterExit=yes
 ExecStart=/usr/bin/dd if=/dev/zero of=${file} bs=1M count=${mebibytes}
 ExecStart=/usr/bin/chmod 0600 ${file}
-ExecStart=/sbin/mkswap ${file}
-ExecStart=/sbin/swapon ${file}
+ExecStart=/usr/sbin/mkswap ${file}
+`
+
+const swapText = (file: string, maker: string): string => `[Unit]
+Description=Swap to ${file}
+Requires=${maker}
+After=${maker}
+
+[Swap]
+What=${file}
 
 [Install]
-WantedBy=multi-user.target
+WantedBy=swap.target
 `
-  return { units: [groupFrom(value.from, { name: 'cloud-config-swap.service', enabled: true, contents })] }
-}
 
 function mebibytesOf(size: string): number | undefined {
   const [, digits, unit = ''] = /^(\d+)([KMG]?)$/i.exec(size) ?? []
