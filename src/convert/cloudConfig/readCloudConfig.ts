@@ -8,6 +8,7 @@ import { keyText } from '../../translate/1-decode/keys.ts'
 import { resolveScalar } from '../../translate/1-decode/decodeScalar.ts'
 import type { ScalarNode, YamlNode } from '../../yaml/read/node.ts'
 import { readYaml } from '../../yaml/read/readYaml.ts'
+import { expandAliases } from '../expandAliases.ts'
 
 /** A cloud-config that has been read, or why it cannot be. */
 export type CloudConfigReading =
@@ -26,7 +27,9 @@ export function readCloudConfig(source: string): CloudConfigReading {
   const read = readYaml(source)
   if (read.kind === 'empty') return refuse(unreadableCloudConfig(yamlPath(), 'there is nothing in it'))
   if (read.kind === 'syntax-error') return refuse(unreadableCloudConfig(yamlPath(), read.message))
-  const config = toEmitted(read.root, yamlPath(), 0)
+  const root = expandAliases(read.root)
+  if (!root) return refuse(unreadableCloudConfig(yamlPath(), 'its aliases have no end'))
+  const config = toEmitted(root, yamlPath())
   if (config.kind !== 'map') return refuse(unreadableCloudConfig(yamlPath(), 'there are no keys in it'))
   const losses = TEMPLATE.test(source) ? [templateKept(yamlPath())] : []
   return { kind: 'config', config, node: read.root, losses }
@@ -59,25 +62,21 @@ const wrappers: readonly { readonly is: RegExp; readonly what: string; readonly 
   },
 ]
 
-/** Aliases may lead to themselves. */
-const DEEPEST = 100
-
-function toEmitted(node: YamlNode, path: YamlPath, depth: number): Emitted {
-  if (depth > DEEPEST) return scalar(path, null)
+function toEmitted(node: YamlNode, path: YamlPath): Emitted {
   switch (node.kind) {
     case 'alias':
-      return toEmitted(node.target, path, depth + 1)
+      return toEmitted(node.target, path)
     case 'sequence':
       return list(
         path,
-        node.items.map((item, index) => toEmitted(item, child(path, index), depth + 1)),
+        node.items.map((item, index) => toEmitted(item, child(path, index))),
       )
     case 'mapping':
       return map(
         path,
         node.pairs.map(({ key, value }) => {
           const name = keyText(key)
-          return [name, toEmitted(value, child(path, name), depth + 1)] as const
+          return [name, toEmitted(value, child(path, name))] as const
         }),
       )
     case 'scalar':

@@ -2,11 +2,13 @@ import { composeBuild, composeCondition, composeEmpty, composeKeyLost } from '..
 import { child, yamlPath, type YamlPath } from '../../report/path.ts'
 import type { ReportEntry } from '../../report/report.ts'
 import type { Spec } from '../../spec/registry.ts'
-import { readForm } from '../../yaml/edit/formReading.ts'
+import { formReading } from '../../yaml/edit/formReading.ts'
 import type { FormEntry, FormValue } from '../../yaml/edit/formValue.ts'
+import { readText } from '../../yaml/read/reading.ts'
 import { writeYaml } from '../../yaml/write/writeYaml.ts'
 import { becameOf } from '../becameOf.ts'
 import type { Converted } from '../converted.ts'
+import { expandAliases } from '../expandAliases.ts'
 import { qualified } from './carryRun.ts'
 import { composeOptions, interpolated } from './composeOptions.ts'
 import { entriesOf, namesOf, textOf, valueOf, wordsOf } from './composeValue.ts'
@@ -24,7 +26,7 @@ import { sortedOptions } from './sortedOptions.ts'
 
 /** Turns the services of a Compose file into a Butane config that runs them: units with Docker, quadlets with Podman. */
 export function convertCompose(source: string, spec: Spec): Converted {
-  const root = readForm(source).valueAt([])
+  const root = rootOf(source)
   const losses: ReportEntry[] = []
   const file: ComposeFile = {
     root,
@@ -38,6 +40,13 @@ export function convertCompose(source: string, spec: Spec): Converted {
   const config = containerConfig(spec, file.engine, containers, networksOf(file))
   const text = writeYaml(config)
   return { text, losses, became: becameOf(config, source, text) }
+}
+
+function rootOf(source: string): FormValue | undefined {
+  const reading = readText(source)
+  const { result } = reading
+  const root = result.kind === 'document' ? expandAliases(result.root) : undefined
+  return formReading(root ? { ...reading, result: { kind: 'document', root } } : reading).valueAt([])
 }
 
 interface ComposeFile {

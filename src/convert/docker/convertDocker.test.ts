@@ -29,6 +29,21 @@ volumes: {data: {}}
 `
 
 describe('a Compose file', () => {
+  test('may merge what its services have in common', () => {
+    const { text, losses } = convertCompose(
+      `x-base: &base {restart: "no", environment: &env {TZ: UTC, LEVEL: info}}
+x-more: &more {environment: {TZ: CET}, hostname: box}
+services:
+  a: {<<: [*base, *more], image: one}
+  b: {<<: *base, image: two, environment: {<<: *env, LEVEL: debug}}
+`,
+      latestSpec('flatcar'),
+    )
+    expect(losses).toEqual([])
+    expect(text).toContain('--env TZ=UTC --env LEVEL=info --network compose --hostname box one')
+    expect(text).toContain('--env TZ=UTC --env LEVEL=debug --network compose two')
+  })
+
   test('becomes units of Docker that need each other and their network', () => {
     const { text } = convertCompose(compose, latestSpec('flatcar'))
     expect(text).toBe(`variant: flatcar
