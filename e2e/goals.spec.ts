@@ -214,6 +214,23 @@ test('a Compose file that is pasted on the start screen becomes units that open 
   await expect(form.getByLabel('Unit 1', { exact: true })).toHaveValue('db.service')
 })
 
+test('an insertion that has been changed since is not taken back, and that is said', async ({ page }) => {
+  await startEmpty(page)
+  const form = await openGoal(page, 'Run a container')
+  await expect(form.getByRole('button', { name: 'Add a unit' })).toBeVisible()
+  await fill(form, 'Image', 'docker.io/library/caddy:2')
+  await insert(form)
+  const message = page.getByRole('alertdialog').filter({ hasText: 'Run a container: inserted.' })
+  // What the pointer rests on does not go away.
+  await message.hover()
+  await textBox(page).focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('a')
+  await expect(region(page, 'Editor').getByText('caddy.service')).toBeHidden()
+  await message.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('The text has changed there since.', { exact: false })).toBeVisible()
+})
+
 test('several goals are combined on the start screen, for the system that was chosen', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('combobox', { name: 'For' }).selectOption({ label: 'Fedora CoreOS 1.7.0' })

@@ -29,6 +29,9 @@ export function prepareChanges(): void {
  */
 export const applyChanges = (changes: readonly Change[]): Promise<Applied> => queue.put(changes)
 
+/** What to say where an action can no longer be taken back. */
+export const changedSince = 'The text has changed there since. Undo in the editor.'
+
 /** Takes back what an action has changed, also after other changes elsewhere; false where the text has changed just there. */
 export function takeBack({ before, after }: { readonly before: string; readonly after: string }): boolean {
   const { document } = workspace.getState()

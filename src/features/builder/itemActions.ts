@@ -1,7 +1,7 @@
 import type { PathKey } from '../../report/path.ts'
 import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
 import { builderView, openItem, say } from '../../store/builderView.ts'
-import { applyChanges, takeBack } from '../../store/formActions.ts'
+import { applyChanges, changedSince, takeBack } from '../../store/formActions.ts'
 import type { Change } from '../../yaml/edit/change.ts'
 import type { FormValue } from '../../yaml/edit/formValue.ts'
 import { showToast } from '../../ui/toasts.ts'
@@ -50,7 +50,7 @@ export async function deletePlace(path: readonly PathKey[], label: string): Prom
     return false
   }
   const undo = (): void => {
-    if (!takeBack(applied)) showToast({ kind: 'info', text: 'The text has changed there since. Undo in the editor.' })
+    if (!takeBack(applied)) showToast({ kind: 'info', text: changedSince })
   }
   showToast({ kind: 'done', text: `${label} deleted`, action: { label: 'Undo', onPress: undo } })
   return true

@@ -13,7 +13,7 @@ interface AddRowButtonProps {
 /** Adds an empty row to a field; the box of it takes the focus. */
 export function AddRowButton({ field, answer, onChange }: AddRowButtonProps) {
   const rows = typeof answer === 'object' ? answer : []
-  const article = /^[aeiou]/.test(field.row) ? 'an' : 'a'
+  const article = /^(?!uni)[aeiou]/.test(field.row) ? 'an' : 'a'
   return (
     <Button
       className={styles.add}

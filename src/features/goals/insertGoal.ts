@@ -4,7 +4,7 @@ import { makeGoal } from '../../goals/makeGoal.ts'
 import type { Piece } from '../../goals/piece.ts'
 import type { Spec } from '../../spec/registry.ts'
 import { say } from '../../store/builderView.ts'
-import { applyChanges, takeBack } from '../../store/formActions.ts'
+import { applyChanges, changedSince, takeBack } from '../../store/formActions.ts'
 import { workspace } from '../../store/workspace.ts'
 import { showToast } from '../../ui/toasts.ts'
 
@@ -22,6 +22,9 @@ export async function insertGoal(
   }
   const text = `${goal.title}: ${before.length > 0 ? 'changed' : 'inserted'}.`
   say(text)
-  showToast({ kind: 'done', text, action: { label: 'Undo', onPress: () => void takeBack(applied) } })
+  const undo = (): void => {
+    if (!takeBack(applied)) showToast({ kind: 'info', text: changedSince })
+  }
+  showToast({ kind: 'done', text, action: { label: 'Undo', onPress: undo } })
   return true
 }

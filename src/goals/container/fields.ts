@@ -100,11 +100,11 @@ const service: readonly GoalField[] = [
   {
     kind: 'text',
     id: 'wait',
-    label: 'Wait before it',
+    label: 'Restart after',
     size: 'small',
     placeholder: '100ms',
     offers: ['5', '30', '1min'],
-    hint: 'In seconds, or with a unit.',
+    hint: 'In seconds, or as in `1min`.',
     isShown: (answers) => textIn(answers, 'restart') !== 'no',
   },
   { kind: 'flag', id: 'pulls', label: 'Pull the newest image', hint: 'Before each start.' },

@@ -17,7 +17,7 @@ const quadletFolder = '/etc/containers/systemd/'
 /** Run a container: a service of Docker or Podman, or a quadlet. */
 export const container: Goal = {
   ...factsOf('container'),
-  writes: () => 'Writes one systemd unit that starts at boot.',
+  writes: () => 'Writes one systemd unit, or one quadlet, that starts at boot.',
   fields: containerFields,
   start: ({ variant }) => ({
     engine: variant === 'flatcar' ? 'docker' : 'podman',

@@ -23,7 +23,7 @@ export const extension: Goal = {
       hint: 'One of those at extensions.flatcar.org.',
     },
     { kind: 'text', id: 'version', label: 'Version', isCode: true, size: 'small', placeholder: '2.34.0' },
-    { kind: 'choice', id: 'architecture', label: 'Machine', choices: architectures },
+    { kind: 'choice', id: 'architecture', label: 'Architecture', choices: architectures },
     { kind: 'flag', id: 'updates', label: 'Keep it up to date', hint: 'systemd-sysupdate looks for a newer one.' },
   ],
   start: () => ({ name: '', version: '', architecture: 'x86-64', updates: true }),

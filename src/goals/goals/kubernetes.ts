@@ -16,8 +16,13 @@ export const kubernetes: Goal = {
   writes: () => 'Fetches the tools as a system extension, and runs kubeadm once.',
   fields: () => [
     { kind: 'text', id: 'version', label: 'Kubernetes', isCode: true, size: 'small', placeholder: 'v1.33.2' },
-    { kind: 'choice', id: 'architecture', label: 'Machine', choices: architectures },
-    { kind: 'choice', id: 'role', label: 'It', choices: { first: 'Starts a cluster', join: 'Joins a cluster' } },
+    { kind: 'choice', id: 'architecture', label: 'Architecture', choices: architectures },
+    {
+      kind: 'choice',
+      id: 'role',
+      label: 'This machine',
+      choices: { first: 'Starts a cluster', join: 'Joins a cluster' },
+    },
     {
       kind: 'text',
       id: 'network',

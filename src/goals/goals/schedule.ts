@@ -30,7 +30,7 @@ export const schedule: Goal = {
       isCode: true,
       size: 'medium',
       offers: ['hourly', 'daily', 'weekly', 'monthly', '*-*-* 03:00:00', 'Mon..Fri 09:00', 'Sun 04:00'],
-      hint: 'A calendar expression of systemd.',
+      hint: 'As systemd writes it: `Sun 04:00`, `*-*-01 00:30`.',
     },
     { kind: 'choice', id: 'what', label: 'Runs', choices: { command: 'A command', script: 'A script' } },
     {

@@ -24,7 +24,7 @@ export const ssh: Goal = {
       size: 'medium',
       offers: ['core'],
       hint: takesGroups(spec)
-        ? 'core is in every image and may use sudo. Another one is added.'
+        ? 'core is in every image and may use sudo. Any other name makes a new user.'
         : 'Nodes of OpenShift have core alone.',
     },
     {
@@ -32,7 +32,7 @@ export const ssh: Goal = {
       id: 'keys',
       label: 'Public keys',
       row: 'key',
-      hint: 'The line of a .pub file.',
+      hint: 'The line of a .pub file, such as `~/.ssh/id_ed25519.pub` on your own computer.',
       columns: [{ kind: 'text', id: 'value', label: 'Public key', placeholder: 'ssh-ed25519 AAAA… me@laptop' }],
     },
     {
@@ -64,7 +64,7 @@ export const ssh: Goal = {
       label: 'Password hash',
       isCode: true,
       placeholder: '$y$j9T$…',
-      hint: 'For the console. The form of the user makes one of a password.',
+      hint: 'To log in at the console. To make one of a password, open the user in the Builder afterwards.',
       isShown: () => takesPasswords(spec),
     },
   ],
