@@ -1,4 +1,4 @@
-import type { Snippet } from '../../targets/snippet.ts'
+import { snippetText, type Snippet } from '../../targets/snippet.ts'
 import type { Language } from '../../targets/target.ts'
 import { sizeText } from '../../ui/sizeText.ts'
 import { highlight } from './highlight.ts'
@@ -21,7 +21,7 @@ export function SnippetText({ label, text, language }: SnippetTextProps) {
       {text.map((piece, index) =>
         typeof piece === 'string' ? (
           // oxlint-disable-next-line react/no-array-index-key -- a piece is its place in the text
-          <Piece key={index} text={piece} language={language} />
+          <Piece key={index} text={piece} language={language} before={snippetText(text.slice(0, index))} />
         ) : (
           // oxlint-disable-next-line react/no-array-index-key -- a piece is its place in the text
           <mark key={index} className={styles.blank}>
@@ -36,11 +36,12 @@ export function SnippetText({ label, text, language }: SnippetTextProps) {
 interface PieceProps {
   readonly text: string
   readonly language: Language
+  readonly before: string
 }
 
 /** A piece in its colours; of one that is carried more than read, the beginning and the end. */
-function Piece({ text, language }: PieceProps) {
-  const tokens = highlight(text, language)
+function Piece({ text, language, before }: PieceProps) {
+  const tokens = highlight(text, language, before)
   if (tokens.length === 1 && text.length > 2 * longest) {
     return (
       <>

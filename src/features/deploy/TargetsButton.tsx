@@ -14,7 +14,12 @@ interface TargetsButtonProps {
 export function TargetsButton({ good, chosen }: TargetsButtonProps) {
   return (
     <div className={styles.button}>
-      <Panel label="Targets" trigger={<Button icon="outline">{`Compare ${targets.length} targets`}</Button>}>
+      <Panel
+        label="Targets"
+        trigger={
+          <Button icon="outline">{`${chosen === undefined ? 'Choose from' : 'Compare'} ${targets.length} targets`}</Button>
+        }
+      >
         {(close) => <TargetList good={good} chosen={chosen} onDone={close} />}
       </Panel>
     </div>

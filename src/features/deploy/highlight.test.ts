@@ -26,6 +26,18 @@ test('a command has its program, its options and its strings in colours', () => 
   ])
 })
 
+test('what follows a value of the person is no program, and a string may begin before it', () => {
+  expect(highlight('.ign\nqm start ', 'shell', 'cp config.ign machine-101')).toEqual([
+    { kind: undefined, text: '.ign\n' },
+    { kind: 'keyword', text: 'qm' },
+    { kind: undefined, text: ' start ' },
+  ])
+  expect(highlight('"}]', 'json', '[{"Value":"web')).toEqual([
+    { kind: 'string', text: '"' },
+    { kind: undefined, text: '}]' },
+  ])
+})
+
 test('a text that is carried and not read is not taken apart', () => {
   expect(highlight('a'.repeat(30_000), 'json')).toHaveLength(1)
 })

@@ -11,17 +11,21 @@ export type TokenKind = 'comment' | 'string' | 'key' | 'keyword' | 'punctuation'
 /** Texts longer than this are one token: they are carried, not read. */
 const longest = 20_000
 
-/** Takes a text apart for colouring. All tokens together are the text. */
-export function highlight(text: string, language: Language): readonly Token[] {
+/** Takes a text apart for colouring, as it reads after what stands before it. All tokens together are the text. */
+export function highlight(text: string, language: Language, before = ''): readonly Token[] {
   if (text.length > longest) return [{ kind: undefined, text }]
+  const whole = before.slice(before.lastIndexOf('\n') + 1) + text
   const tokens: Token[] = []
-  let done = 0
-  for (const match of text.matchAll(grammars[language])) {
-    if (match.index > done) tokens.push({ kind: undefined, text: text.slice(done, match.index) })
-    tokens.push({ kind: kinds.find((kind) => match.groups?.[kind] !== undefined), text: match[0] })
-    done = match.index + match[0].length
+  let done = whole.length - text.length
+  for (const match of whole.matchAll(grammars[language])) {
+    const end = match.index + match[0].length
+    if (end <= done) continue
+    if (match.index > done) tokens.push({ kind: undefined, text: whole.slice(done, match.index) })
+    const kind = kinds.find((each) => match.groups?.[each] !== undefined)
+    tokens.push({ kind, text: whole.slice(Math.max(match.index, done), end) })
+    done = end
   }
-  return done < text.length ? [...tokens, { kind: undefined, text: text.slice(done) }] : tokens
+  return done < whole.length ? [...tokens, { kind: undefined, text: whole.slice(done) }] : tokens
 }
 
 const kinds: readonly TokenKind[] = ['comment', 'string', 'key', 'keyword', 'punctuation']
