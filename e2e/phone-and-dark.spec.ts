@@ -17,6 +17,16 @@ test.describe('on a phone', () => {
     await region(page, 'Builder').getByRole('button', { name: 'YAML, line 5' }).click()
     await expect(region(page, 'Editor')).toBeVisible()
   })
+
+  test('a message stands above the tabs', async ({ page }) => {
+    await startEmpty(page)
+    await page.keyboard.press('Control+s')
+    const message = page.getByRole('alertdialog').filter({ hasText: 'Already saved' })
+    await expect(message).toBeVisible()
+    const tabs = await page.getByRole('navigation', { name: 'Panes' }).boundingBox()
+    const { y = 0, height = 0 } = (await message.boundingBox()) ?? {}
+    expect(y + height).toBeLessThanOrEqual(tabs?.y ?? 0)
+  })
 })
 
 test.describe('in the dark', () => {
