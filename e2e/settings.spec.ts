@@ -32,7 +32,7 @@ test('settings take effect at once, stay after a reload, and are reset in one pl
   await page.reload()
   await expect(textBox(page)).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  expect(await lineHeight(page)).toBe(32)
+  await expect.poll(() => lineHeight(page)).toBe(32)
   await openSettings(page)
   await expect(dialog(page).getByRole('switch', { name: 'Strict' })).toBeChecked()
   await dialog(page).getByRole('button', { name: 'Reset all settings' }).click()
