@@ -1,10 +1,10 @@
 import { openDatabase } from '../database.ts'
-import { listDocuments } from '../documentLibrary.ts'
+import { listDrafts } from '../draftJournal.ts'
 import { listContentDrafts, readContentDraft, removeContentDraft } from './contentJournal.ts'
-import { isFileList, withContent } from './listedFile.ts'
+import { isFileList, withContent, type ListedFile } from './listedFile.ts'
 import { isStoredContent } from './storedContent.ts'
 
-/** How long a content may be without a document, in milliseconds: a deletion can be undone, and a document may still be written. */
+/** How old a content is at least that is removed, in milliseconds: the document that lists it may still be written. */
 const patience = 24 * 60 * 60 * 1000
 
 /** Takes the contents that a crash has left behind into the database, and removes those that no document lists any more. */
@@ -30,6 +30,7 @@ async function removeUnlisted(now: number): Promise<void> {
   const database = await openDatabase()
   if ((await database.count('contents')) === 0) return
   const listed = await listedContents()
+  if (!listed) return
   const transaction = database.transaction('contents', 'readwrite')
   let cursor = await transaction.store.openCursor()
   while (cursor) {
@@ -41,11 +42,19 @@ async function removeUnlisted(now: number): Promise<void> {
   await transaction.done
 }
 
-async function listedContents(): Promise<ReadonlySet<string>> {
-  const states: readonly unknown[] = await (await openDatabase()).getAll('states')
-  const holders: readonly unknown[] = [...(await listDocuments()), ...states]
-  return new Set(holders.flatMap((holder) => withContent(filesOf(holder)).map(({ content }) => content)))
+// Undefined where not all lists can be read, as those of a later version of the page: nobody knows then what they need.
+async function listedContents(): Promise<ReadonlySet<string> | undefined> {
+  const database = await openDatabase()
+  const documents: readonly unknown[] = await database.getAll('documents')
+  const states: readonly unknown[] = await database.getAll('states')
+  const lists = [...documents, ...states, ...listDrafts()].map(filesOf)
+  if (!lists.every((files) => files !== undefined)) return undefined
+  return new Set(lists.flatMap((files) => withContent(files).map(({ content }) => content)))
 }
 
-const filesOf = (holder: unknown) =>
-  typeof holder === 'object' && holder !== null && 'files' in holder && isFileList(holder.files) ? holder.files : []
+function filesOf(holder: unknown): readonly ListedFile[] | undefined {
+  if (typeof holder !== 'object' || holder === null) return undefined
+  const files: unknown = 'files' in holder ? holder.files : undefined
+  if (files === undefined) return []
+  return isFileList(files) ? files : undefined
+}

@@ -61,15 +61,19 @@ export async function readContents(ids: readonly string[]): Promise<ReadonlyMap<
 
 /** Writes the contents of a list into the database where it has them not yet. Rejects where it is full or refused. */
 export async function keepContents(files: readonly ListedFile[] | undefined): Promise<void> {
-  const missing = withContent(files).filter(({ content }) => !kept.has(content) && contents.has(content))
+  const time = Date.now()
+  // Taken now, because the next key press may let go of them.
+  const missing = withContent(files).flatMap(({ content: id }) => {
+    const bytes = kept.has(id) ? undefined : contents.get(id)
+    return bytes ? [{ id, bytes, time }] : []
+  })
   if (missing.length === 0) return
   const transaction = (await openDatabase()).transaction('contents', 'readwrite')
-  const time = Date.now()
-  const writes = missing.map(({ content: id }) => transaction.store.put({ id, bytes: contents.get(id), time }))
+  const writes = missing.map((content) => transaction.store.put(content))
   await Promise.all([...writes, transaction.done])
-  for (const { content } of missing) {
-    kept.add(content)
-    removeContentDraft(content)
+  for (const { id } of missing) {
+    kept.add(id)
+    removeContentDraft(id)
   }
 }
 
