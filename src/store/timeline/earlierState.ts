@@ -1,4 +1,4 @@
-import { isFileList, withContent, type ListedFile } from '../localFiles/listedFile.ts'
+import { isFileList, withContent, type ListedContent, type ListedFile } from '../localFiles/listedFile.ts'
 import { validate } from './earlierState.schema.json?validator'
 
 /** A document as it was at an earlier time. */
@@ -20,12 +20,17 @@ export const isEarlierState = (value: unknown): value is EarlierState => validat
 /** The local files of a state. */
 export const filesOfState = ({ files }: EarlierState): readonly ListedFile[] => (isFileList(files) ? files : [])
 
-/** Each state with what it takes, in bytes or about: its text, and the contents that no newer one has. Newest first. */
+/**
+ * Each state with what it takes, in bytes or about: its text, and the contents that no newer one has. Newest first. What the
+ * newest one lists takes nothing, because the document itself has it.
+ */
 export function withSizes(states: readonly EarlierState[]): readonly (EarlierState & { readonly size: number })[] {
-  const counted = new Set<string>()
+  const counted = new Set(states.slice(0, 1).flatMap((state) => contentsOf(state).map(({ content }) => content)))
   return states.map((state) => {
-    const own = withContent(filesOfState(state)).filter(({ content }) => !counted.has(content))
+    const own = contentsOf(state).filter(({ content }) => !counted.has(content))
     for (const { content } of own) counted.add(content)
     return { ...state, size: state.source.length + own.reduce((sum, { size }) => sum + size, 0) }
   })
 }
+
+const contentsOf = (state: EarlierState): readonly ListedContent[] => withContent(filesOfState(state))

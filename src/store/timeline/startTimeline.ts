@@ -1,3 +1,4 @@
+import { keepFiles } from '../localFiles/keepFiles.ts'
 import { workspace, type OpenDocument } from '../workspace.ts'
 import { addStates } from './earlierStates.ts'
 
@@ -33,8 +34,9 @@ export function startTimeline(): void {
   })
 }
 
-/** Keeps a document as it is now as one of its earlier states. Rejects where the browser refuses its storage. */
+/** Keeps a document as it is now, with its local files, as one of its earlier states. Rejects where the storage is full or refused. */
 export async function keepState({ id, source, files = [] }: OpenDocument, time = Date.now()): Promise<void> {
+  await keepFiles(files)
   await addStates(id, [{ document: id, time, source, files }])
 }
 

@@ -26,8 +26,8 @@ const room = 8_000_000
 const most = 300
 
 /**
- * Which states stay: all of the last ten minutes but one a second, of each minute of the last hour the newest one, of older ones of each quarter of an hour, three hours, day
- * or six days; then as many as there is room for, the newest first. In the order of their times, the newest first.
+ * Which states stay: the newest one of each second of the last ten minutes, of each minute of the last hour, and of older ones
+ * of each quarter of an hour, three hours, day or six days; of these, the newest that there is room for. Newest first.
  */
 export function thinStates<State extends TimedState>(states: readonly State[], now: number): readonly State[] {
   const spans = new Set<string>()
