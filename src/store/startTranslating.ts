@@ -11,6 +11,8 @@ const calm = 400
 /** Translates the open document whenever its text or the form of the output changes. Called once, at start-up. */
 export function startTranslating(): void {
   let changed = 0
+  // The text that was sent last. The open one may be newer while its local files are being loaded.
+  let sent = ''
   let timer: ReturnType<typeof setTimeout> | undefined
   const translator = createTranslator(startTranslateWorker, (reply) => {
     if (reply.kind === 'outline') {
@@ -20,8 +22,8 @@ export function startTranslating(): void {
     clearTimeout(timer)
     const wasValid = workspace.getState().latest?.isValid === true
     const delay = reply.kind === 'refused' && wasValid ? changed + calm - Date.now() : 0
-    if (delay > 0) timer = setTimeout(() => show(reply), delay)
-    else show(reply)
+    if (delay > 0) timer = setTimeout(() => show(reply, sent), delay)
+    else show(reply, sent)
   })
   const request = async (): Promise<void> => {
     clearTimeout(timer)
@@ -32,7 +34,8 @@ export function startTranslating(): void {
     if (!document) return
     workspace.setState({ isTranslating: true })
     const wishes = { ...wishesOf(settings.getState()), ...goalOf(document) }
-    translator.translate(document.source, wishes, files)
+    sent = document.source
+    translator.translate(sent, wishes, files)
   }
   workspace.subscribe((now, before) => {
     // Its answers may be on their way while files of the next one are loaded.
@@ -74,24 +77,18 @@ const wishesOf = ({
   ...(clcPlatform !== undefined && { platform: clcPlatform }),
 })
 
-function show(reply: TranslateReply): void {
+// Late replies are dropped, so that this one is about the text that was sent last.
+function show(reply: TranslateReply, source: string): void {
   const { document, contentHints } = workspace.getState()
   if (!document) return
   const { kind, problems, spec } = reply
-  const latest = {
-    source: document.source,
-    isValid: kind === 'accepted',
-    problems: [...problems, ...contentHints],
-    spec,
-  }
+  const latest = { source, isValid: kind === 'accepted', problems: [...problems, ...contentHints], spec }
+  const isTranslating = document.source !== source
   workspace.setState(
-    kind === 'accepted'
-      ? { latest, lastGood: goodResult(reply, document.source), isTranslating: false }
-      : { latest, isTranslating: false },
+    kind === 'accepted' ? { latest, lastGood: goodResult(reply, source), isTranslating } : { latest, isTranslating },
   )
 }
 
-// Late replies are dropped, so that this one is about the text as it is.
 const goodResult = ({ output, spec, translations }: AcceptedReply, source: string): GoodResult => ({
   source,
   output,
