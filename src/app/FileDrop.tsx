@@ -20,7 +20,7 @@ export function FileDrop() {
       return hasFile
     }
     addEventListener('dragover', (event) => setOver(take(event)), options)
-    addEventListener('dragleave', (event) => setOver(event.relatedTarget !== null), options)
+    addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), options)
     addEventListener(
       'drop',
       (event) => {
