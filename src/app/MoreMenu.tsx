@@ -3,7 +3,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../ui/Menu.tsx'
 import type { Command } from './commands/command.ts'
 import { keysText } from './commands/pageKeys.ts'
-import { loadCommands } from './commands/runCommand.ts'
+import { loadCommands, runCommand } from './commands/runCommand.ts'
 
 const ids: readonly string[] = ['settings', 'keys', 'reference', 'new-version']
 
@@ -22,11 +22,11 @@ function entriesOf(commands: readonly Command[]): readonly MenuEntry[] {
   return ids
     .flatMap((id) => commands.find((command) => command.id === id) ?? [])
     .filter(({ isAvailable }) => isAvailable?.() !== false)
-    .map(({ id, title, icon, keys, run }) => ({
+    .map(({ id, title, icon, keys }) => ({
       id,
       label: title,
       icon,
       ...(keys !== undefined && { detail: keysText(keys) }),
-      onAction: () => void run(),
+      onAction: () => void runCommand(id),
     }))
 }

@@ -5,7 +5,7 @@ import { showOverlay } from '../store/overlay.ts'
 import { afterLayout } from './afterLayout.ts'
 import type { Command } from './commands/command.ts'
 import { keysText } from './commands/pageKeys.ts'
-import { loadCommands } from './commands/runCommand.ts'
+import { loadCommands, runCommand } from './commands/runCommand.ts'
 import { goToOffset } from './shownPane.ts'
 
 interface PaletteOverlayProps {
@@ -21,14 +21,14 @@ export function PaletteOverlay({ onClose }: PaletteOverlayProps) {
 function entriesOf(commands: readonly Command[]): readonly PaletteEntry[] {
   return commands
     .filter(({ id, isAvailable }) => id !== 'palette' && isAvailable?.() !== false)
-    .map(({ id, title, words, icon, keys, run }) => ({
+    .map(({ id, title, words, icon, keys }) => ({
       id,
       group: 'do',
       title,
       icon,
       ...(words !== undefined && { words }),
       ...(keys !== undefined && { keys: keysText(keys) }),
-      run,
+      run: () => runCommand(id),
     }))
 }
 
