@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
-import { specQuestion } from '../store/specQuestion.ts'
-import { LoadGuard } from '../ui/LoadGuard.tsx'
+import { dismissSpecChange, specQuestion } from '../store/specQuestion.ts'
+import { OnDemand } from './OnDemand.tsx'
 
 const SpecChange = lazy(async () => {
   const { SpecChange: loaded } = await import('../features/spec/SpecChange.tsx')
@@ -13,10 +13,8 @@ export function ChangingSpec() {
   const isAsked = useStore(specQuestion, (state) => state.asked !== undefined)
   if (!isAsked) return null
   return (
-    <LoadGuard fallback={null}>
-      <Suspense>
-        <SpecChange />
-      </Suspense>
-    </LoadGuard>
+    <OnDemand onClose={dismissSpecChange}>
+      <SpecChange />
+    </OnDemand>
   )
 }

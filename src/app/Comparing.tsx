@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
 import { comparison, showComparison } from '../store/comparison.ts'
-import { LoadGuard } from '../ui/LoadGuard.tsx'
+import { OnDemand } from './OnDemand.tsx'
 
 const CompareDialog = lazy(async () => {
   const { CompareDialog: loaded } = await import('../features/compare/CompareDialog.tsx')
@@ -13,10 +13,10 @@ export function Comparing() {
   const isOpen = useStore(comparison, (state) => state.isOpen)
   if (!isOpen) return null
   return (
-    <LoadGuard fallback={null}>
-      <Suspense>
-        <CompareDialog onClose={() => showComparison(false)} />
-      </Suspense>
-    </LoadGuard>
+    <OnDemand onClose={close}>
+      <CompareDialog onClose={close} />
+    </OnDemand>
   )
 }
+
+const close = (): void => showComparison(false)

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
 import { closeDrawer, drawer } from '../store/drawer.ts'
 import { afterLayout } from './afterLayout.ts'
-import { LoadGuard } from '../ui/LoadGuard.tsx'
+import { OnDemand } from './OnDemand.tsx'
 
 const DocumentDrawer = lazy(async () => {
   const { DocumentDrawer: loaded } = await import('./DocumentDrawer.tsx')
@@ -19,16 +19,14 @@ export function Drawing({ onGo }: DrawingProps) {
   const isOpen = useStore(drawer, (state) => state.tab !== undefined)
   if (!isOpen) return null
   return (
-    <LoadGuard fallback={null}>
-      <Suspense>
-        <DocumentDrawer
-          onGo={(offset) => {
-            closeDrawer()
-            // The drawer gives the focus back first.
-            afterLayout(() => onGo?.(offset))
-          }}
-        />
-      </Suspense>
-    </LoadGuard>
+    <OnDemand onClose={closeDrawer}>
+      <DocumentDrawer
+        onGo={(offset) => {
+          closeDrawer()
+          // The drawer gives the focus back first.
+          afterLayout(() => onGo?.(offset))
+        }}
+      />
+    </OnDemand>
   )
 }

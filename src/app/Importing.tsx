@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
-import { importing } from '../store/importing.ts'
-import { LoadGuard } from '../ui/LoadGuard.tsx'
+import { closeImport, importing } from '../store/importing.ts'
+import { OnDemand } from './OnDemand.tsx'
 
 const ImportScreen = lazy(async () => {
   const { ImportScreen: loaded } = await import('../features/import/ImportScreen.tsx')
@@ -13,10 +13,8 @@ export function Importing() {
   const isOpen = useStore(importing, (state) => state.isOpen)
   if (!isOpen) return null
   return (
-    <LoadGuard fallback={null}>
-      <Suspense>
-        <ImportScreen />
-      </Suspense>
-    </LoadGuard>
+    <OnDemand onClose={closeImport}>
+      <ImportScreen />
+    </OnDemand>
   )
 }

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
 import { overlay, showOverlay } from '../store/overlay.ts'
-import { LoadGuard } from '../ui/LoadGuard.tsx'
 import { Referring } from './Referring.tsx'
 import { useShortcuts } from './useShortcuts.ts'
+import { OnDemand } from './OnDemand.tsx'
 
 const overlays = {
   palette: lazy(async () => ({ default: (await import('./PaletteOverlay.tsx')).PaletteOverlay })),
@@ -27,10 +27,10 @@ function Opened() {
   if (!open) return null
   const Overlay = overlays[open]
   return (
-    <LoadGuard key={open} fallback={null}>
-      <Suspense>
-        <Overlay onClose={() => showOverlay(undefined)} />
-      </Suspense>
-    </LoadGuard>
+    <OnDemand key={open} onClose={close}>
+      <Overlay onClose={close} />
+    </OnDemand>
   )
 }
+
+const close = (): void => showOverlay(undefined)

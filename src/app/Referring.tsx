@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
 import { closeReference, reference } from '../store/referencePlace.ts'
-import { LoadGuard } from '../ui/LoadGuard.tsx'
+import { OnDemand } from './OnDemand.tsx'
 
 const ReferenceScreen = lazy(async () => {
   const { ReferenceScreen: loaded } = await import('../features/reference/ReferenceScreen.tsx')
@@ -13,10 +13,8 @@ export function Referring() {
   const place = useStore(reference, (state) => state.place)
   if (!place) return null
   return (
-    <LoadGuard fallback={null}>
-      <Suspense>
-        <ReferenceScreen place={place} onClose={closeReference} />
-      </Suspense>
-    </LoadGuard>
+    <OnDemand onClose={closeReference}>
+      <ReferenceScreen place={place} onClose={closeReference} />
+    </OnDemand>
   )
 }

@@ -1,7 +1,7 @@
 import { openFile } from '../features/start/openFile.ts'
 import { showLocalFiles } from '../store/drawer.ts'
 import type { DroppedItems } from '../store/localFiles/droppedItems.ts'
-import { showToast } from '../ui/toasts.ts'
+import { sayNotLoaded } from './sayNotLoaded.ts'
 
 /** Opens a file as a new document, or takes in all documents of an archive. */
 export function takeFile(file: File): void {
@@ -14,11 +14,9 @@ async function takeIn(file: File): Promise<void> {
     const { takeInFile } = await import('../features/documents/takeInFile.ts')
     await takeInFile(file)
   } catch {
-    showToast({ kind: 'error', text: notLoaded })
+    sayNotLoaded()
   }
 }
-
-const notLoaded = 'The part of the page that this needs could not be loaded. The connection may be gone.'
 
 /** Adds what has been dropped to the local files of the open document, and shows them. */
 export async function takeLocalFiles(items: DroppedItems): Promise<void> {
@@ -27,6 +25,6 @@ export async function takeLocalFiles(items: DroppedItems): Promise<void> {
     await addDropped(items)
     showLocalFiles()
   } catch {
-    showToast({ kind: 'error', text: notLoaded })
+    sayNotLoaded()
   }
 }

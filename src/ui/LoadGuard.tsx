@@ -4,6 +4,8 @@ interface LoadGuardProps {
   readonly children: ReactNode
   /** Takes the place of what cannot be loaded. */
   readonly fallback: ReactNode
+  /** Called once it is known that it cannot be loaded. */
+  readonly onFailure?: () => void
 }
 
 interface LoadGuardState {
@@ -16,6 +18,10 @@ export class LoadGuard extends Component<LoadGuardProps, LoadGuardState> {
 
   static getDerivedStateFromError(): LoadGuardState {
     return { hasFailed: true }
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailure?.()
   }
 
   override render(): ReactNode {

@@ -1,4 +1,4 @@
-import { showToast } from '../../ui/toasts.ts'
+import { sayNotLoaded } from '../sayNotLoaded.ts'
 import type { Command } from './command.ts'
 
 type LoadCommands = () => Promise<readonly Command[]>
@@ -35,6 +35,6 @@ export async function runCommand(id: string): Promise<void> {
     if (command?.isAvailable?.() !== false) await command?.run()
   } catch (error) {
     console.error(error)
-    showToast({ kind: 'error', text: 'This part of the page could not be loaded. Your text is safe.' })
+    sayNotLoaded()
   }
 }
