@@ -295,3 +295,27 @@ test('what the variant cannot use has its reason; an item is added at once where
   await builder(page).getByRole('button', { name: 'Storage', exact: true }).click()
   await expect(builder(page).getByText(/^Disks:/)).toBeVisible()
 })
+
+test('of a long path the name of the file stays in sight', async ({ page }) => {
+  const path = '/etc/systemd/system/multi-user.target.d/deep/below/name.conf'
+  await openText(page, `variant: flatcar\nversion: 1.1.0\nstorage:\n  files:\n    - path: ${path}\n`)
+  const row = builder(page).getByRole('button', { name: path, exact: true })
+  await expect(row).toBeVisible()
+  expect(await row.evaluate(isEndInSight)).toBe(true)
+  await row.click()
+  await expect(form(page, path)).toBeVisible()
+  expect(await row.evaluate(isEndInSight)).toBe(true)
+})
+
+function isEndInSight(button: Element): boolean {
+  const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
+  const end = document.createRange()
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!text.nodeValue?.endsWith('name.conf')) continue
+    end.setStart(text, text.nodeValue.length - 'name.conf'.length)
+    end.setEnd(text, text.nodeValue.length)
+  }
+  const { left, right, width } = end.getBoundingClientRect()
+  const box = button.getBoundingClientRect()
+  return width > 0 && left >= box.left && right <= box.right
+}

@@ -5,6 +5,7 @@ import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
 import { useLinkable } from '../../store/useLinkable.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ItemFields } from './ItemFields.tsx'
+import { ItemLabel } from './ItemLabel.tsx'
 import { LineButton } from './LineButton.tsx'
 import { useForm } from './useForm.ts'
 import styles from './ItemCard.module.css'
@@ -39,7 +40,7 @@ export function ItemCard({ group, path, name, menu, onClose, onWide, onKeyDown }
           onPress={onClose}
           {...(onKeyDown && { onKeyDown })}
         >
-          {label}
+          <ItemLabel label={label} />
         </Button>
         <LineButton path={path} />
         {onWide && <IconButton icon="expand" label={`Open ${label} beside the text`} onPress={onWide} />}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { yamlPath, type PathKey } from '../../report/path.ts'
 import { useLinkable } from '../../store/useLinkable.ts'
 import type { RowFacts } from './form/rowFacts.ts'
+import { ItemLabel } from './ItemLabel.tsx'
 import { ProblemDot } from './ProblemDot.tsx'
 import styles from './ItemRow.module.css'
 
@@ -37,7 +38,7 @@ export function ItemRow({ path, isWord = false, isCurrent = false, onPress, onKe
       {...events}
     >
       <span className={styles.label} data-word={isWord || isUnnamed} data-unnamed={isUnnamed}>
-        {label}
+        <ItemLabel label={label} />
       </span>
       {problem && <ProblemDot kind={problem} />}
       {note && <span className={styles.note}>{note}</span>}
