@@ -101,7 +101,6 @@ const nothingComputed = {
   latest: undefined,
   contentHints: [],
   lastGood: undefined,
-  outline: [],
   isTranslating: false,
   saved: 'saved',
 } as const

@@ -15,10 +15,6 @@ export function startTranslating(): void {
   let sent = ''
   let timer: ReturnType<typeof setTimeout> | undefined
   const translator = createTranslator(startTranslateWorker, (reply) => {
-    if (reply.kind === 'outline') {
-      workspace.setState({ outline: reply.items })
-      return
-    }
     clearTimeout(timer)
     const wasValid = workspace.getState().latest?.isValid === true
     const delay = reply.kind === 'refused' && wasValid ? changed + calm - Date.now() : 0

@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla'
 import type { FixableProblem } from '../assist/fixes/fix.ts'
 import type { LanguageId } from '../spec/registry.ts'
 import type { TranslationSet } from '../translate/result.ts'
-import type { OutlineItem } from '../yaml/edit/outline.ts'
 import type { Deployment } from './deployment.ts'
 import type { ListedFile } from './localFiles/listedFile.ts'
 
@@ -19,8 +18,6 @@ export interface Workspace {
   readonly contentHints: readonly FixableProblem[]
   /** The newest accepted result of this document; stays while the text is invalid. */
   readonly lastGood: GoodResult | undefined
-  /** What the text makes, for the Builder; works as far as a broken text can be read. */
-  readonly outline: readonly OutlineItem[]
   /** Whether the worker has not answered for the newest text yet. */
   readonly isTranslating: boolean
 }
@@ -73,6 +70,5 @@ export const workspace = createStore<Workspace>(() => ({
   latest: undefined,
   contentHints: [],
   lastGood: undefined,
-  outline: [],
   isTranslating: false,
 }))

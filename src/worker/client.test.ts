@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTranslator } from './client.ts'
 import type { TranslateWorker } from './translateLane.ts'
 import type { FilesMessage } from './filesProtocol.ts'
-import type { TextReply, TranslateRequest, WorkerReply } from './protocol.ts'
+import type { TranslateReply, TranslateRequest, WorkerReply } from './protocol.ts'
 
 class FakeWorker implements TranslateWorker {
   readonly requests: TranslateRequest[] = []
@@ -29,7 +29,7 @@ class FakeWorker implements TranslateWorker {
 
 describe('createTranslator', () => {
   const workers: FakeWorker[] = []
-  const replies: TextReply[] = []
+  const replies: TranslateReply[] = []
   const start = (): FakeWorker => {
     const worker = new FakeWorker()
     workers.push(worker)

@@ -1,5 +1,5 @@
 import type { FilesToSend } from './filesSender.ts'
-import type { TextReply, TranslateRequest, TranslateWishes } from './protocol.ts'
+import type { TranslateReply, TranslateRequest, TranslateWishes } from './protocol.ts'
 import { createTranslateLane, type TranslateWorker } from './translateLane.ts'
 
 /** Translates off the main thread. */
@@ -15,13 +15,16 @@ export interface Translator {
  * Makes a translator. One text at a time is in the worker, the newest one waits; a text that takes too long is cut off, told
  * as a problem, and the worker replaced.
  */
-export function createTranslator(startWorker: () => TranslateWorker, onReply: (reply: TextReply) => void): Translator {
+export function createTranslator(
+  startWorker: () => TranslateWorker,
+  onReply: (reply: TranslateReply) => void,
+): Translator {
   let revision = 0
   let isRunning = false
   let waiting: TranslateRequest | undefined
   let files: FilesToSend | undefined
   const lane = createTranslateLane(startWorker, (reply) => {
-    if (reply.kind !== 'outline') goOn()
+    goOn()
     if (reply.revision === revision) onReply(reply)
   })
 

@@ -1,7 +1,6 @@
 import type { FixableProblem } from '../assist/fixes/fix.ts'
 import type { LanguageId } from '../spec/registry.ts'
 import type { TranslationSet } from '../translate/result.ts'
-import type { OutlineItem } from '../yaml/edit/outline.ts'
 
 /** Everything that crosses the worker boundary, in both directions. Plain data only. */
 export interface TranslateRequest extends TranslateWishes {
@@ -27,12 +26,8 @@ export interface TranslateWishes {
   readonly hiddenHints?: readonly string[]
 }
 
-/**
- * What the worker sends: once, that it has loaded; then for each request what came of it, and what the Builder lists of the
- * same text.
- */
-export type WorkerReply = ReadyReply | TextReply
-export type TextReply = TranslateReply | OutlineReply
+/** What the worker sends: once, that it has loaded; then what came of each request. */
+export type WorkerReply = ReadyReply | TranslateReply
 
 export interface ReadyReply {
   readonly kind: 'ready'
@@ -55,10 +50,4 @@ export interface RefusedReply {
   readonly revision: number
   readonly problems: readonly FixableProblem[]
   readonly spec: LanguageId | undefined
-}
-
-export interface OutlineReply {
-  readonly kind: 'outline'
-  readonly revision: number
-  readonly items: readonly OutlineItem[]
 }

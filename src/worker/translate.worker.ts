@@ -1,6 +1,5 @@
 import { translatorStopped } from '../report/catalogue/page.ts'
 import { answer } from './answer.ts'
-import { outline } from '../yaml/edit/outline.ts'
 import { createReceivedFiles, isFilesMessage } from './receivedFiles.ts'
 import type { TranslateReply, TranslateRequest, WorkerReply } from './protocol.ts'
 import { validate } from './translateRequest.schema.json?validator'
@@ -11,9 +10,7 @@ const files = createReceivedFiles()
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (isFilesMessage(data)) files.receive(data)
-  if (!isRequest(data)) return
-  send(safely(data))
-  send({ kind: 'outline', revision: data.revision, items: outline(data.source) })
+  if (isRequest(data)) send(safely(data))
 })
 
 send({ kind: 'ready' })

@@ -2,7 +2,7 @@ import { tooLarge, translatorStopped } from '../report/catalogue/page.ts'
 import type { ReportEntry } from '../report/report.ts'
 import type { FilesMessage } from './filesProtocol.ts'
 import { createFilesSender, type FilesSender, type FilesToSend } from './filesSender.ts'
-import type { TextReply, TranslateRequest, WorkerReply } from './protocol.ts'
+import type { TranslateReply, TranslateRequest, WorkerReply } from './protocol.ts'
 
 /** How long one text may take once the worker has loaded, in milliseconds; and how much longer for each byte of local files. */
 const limit = 2000
@@ -26,7 +26,7 @@ export interface TranslateWorker {
 /** Makes a lane. A worker that fails or takes too long is replaced, and that told as a problem of its text. */
 export function createTranslateLane(
   startWorker: () => TranslateWorker,
-  onReply: (reply: TextReply) => void,
+  onReply: (reply: TranslateReply) => void,
 ): TranslateLane {
   let worker: TranslateWorker | undefined
   let sender: FilesSender = createFilesSender()
@@ -45,7 +45,7 @@ export function createTranslateLane(
       cutOff.ready()
       return
     }
-    if (reply.kind !== 'outline') settle()
+    settle()
     onReply(reply)
   }
 

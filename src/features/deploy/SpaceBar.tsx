@@ -1,5 +1,6 @@
 import { useWorkspace } from '../../store/useWorkspace.ts'
 import { spaceParts, type SpacePart } from '../../targets/ways/spaceParts.ts'
+import { readForm } from '../../yaml/edit/formReading.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { sizeText } from '../../ui/sizeText.ts'
 import { Stage } from './Stage.tsx'
@@ -16,8 +17,9 @@ const none = new Map()
 /** What takes the space of a config, as a bar and in numbers. */
 export function SpaceBar({ config, onGo }: SpaceBarProps) {
   const translations = useWorkspace((state) => state.lastGood?.translations) ?? none
-  const outline = useWorkspace((state) => state.outline)
+  const source = useWorkspace((state) => state.document?.source ?? '')
   const parts = spaceParts(config, translations)
+  const { placeOf } = readForm(source)
   return (
     <Stage title="What takes the space">
       <svg className={styles.bar} aria-hidden="true">
@@ -34,13 +36,12 @@ export function SpaceBar({ config, onGo }: SpaceBarProps) {
       </svg>
       <ul>
         {parts.map(({ name, isPath, bytes, from }, index) => {
-          const keys = from?.join('.')
-          const item = outline.find(({ path }) => keys !== undefined && path.keys.join('.').startsWith(keys))
+          const place = from && placeOf(from)
           return (
             <li key={name} className={styles.part}>
               <span className={styles.swatch} data-share={index + 1} />
               <span className={styles.name}>{isPath ? <code>{name}</code> : name}</span>
-              <span>{item && <LinkButton onPress={() => onGo(item.start)}>{`line ${item.line}`}</LinkButton>}</span>
+              <span>{place && <LinkButton onPress={() => onGo(place.offset)}>{`line ${place.line}`}</LinkButton>}</span>
               <span className={styles.number}>{sizeText(bytes)}</span>
             </li>
           )

@@ -34,7 +34,7 @@ export function measureWays(oversized: Measured, onChange: (ways: readonly Measu
         translator?.translate(way.becomes.source, { pretty: isPretty(oversized) }, sentFiles())
     }
     translator = createTranslator(startTranslateWorker, (reply) => {
-      const way = reply.kind === 'outline' ? undefined : waiting.shift()
+      const way = waiting.shift()
       if (!way) return
       const fit = reply.kind === 'accepted' ? fitFor(way, `${reply.output}\n`, oversized) : undefined
       ways = ways.flatMap((each) => (each.way !== way ? [each] : fit ? [{ way, fit }] : []))
