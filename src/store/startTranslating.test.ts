@@ -30,8 +30,9 @@ vi.mock('../worker/startTranslateWorker.ts', () => ({
 const patience = 60_000
 
 const none: FilesToSend = { entries: [], contentOf: () => undefined }
-const files = vi.hoisted(() => ({ loading: Promise.resolve() }))
+const files = vi.hoisted(() => ({ areReady: false, loading: Promise.resolve() }))
 vi.mock('./localFiles/filesToSend.ts', () => ({
+  readyFiles: () => (files.areReady ? none : undefined),
   openFilesToSend: async () => {
     await files.loading
     return none
@@ -53,4 +54,12 @@ it('takes an answer for the text that it was asked about, though the text has mo
   await vi.waitFor(() => expect(worker.asked).toEqual(['first', 'second']), patience)
   worker.reply?.({ kind: 'refused', revision: worker.revision, problems: [], spec: undefined })
   expect(workspace.getState()).toMatchObject({ latest: { source: 'second' }, isTranslating: false })
+})
+
+it('sends a text before the page draws it, where no local files have to be loaded', () => {
+  files.areReady = true
+  openText('b', 'third')
+  worker.reply?.({ kind: 'refused', revision: worker.revision, problems: [], spec: undefined })
+  changeSource('fourth')
+  expect(worker.asked.slice(-2)).toEqual(['third', 'fourth'])
 })

@@ -1,8 +1,9 @@
 import { createTranslator } from '../worker/client.ts'
+import type { FilesToSend } from '../worker/filesSender.ts'
 import type { AcceptedReply, TranslateReply, TranslateWishes } from '../worker/protocol.ts'
 import { startTranslateWorker } from '../worker/startTranslateWorker.ts'
 import { settings, type Settings } from './settings.ts'
-import { openFilesToSend } from './localFiles/filesToSend.ts'
+import { openFilesToSend, readyFiles } from './localFiles/filesToSend.ts'
 import { workspace, type GoodResult, type OpenDocument } from './workspace.ts'
 
 /** How long after a key press an accepted text is not yet called wrong, in milliseconds: half a word is no mistake. */
@@ -21,25 +22,30 @@ export function startTranslating(): void {
     if (delay > 0) timer = setTimeout(() => show(reply, sent), delay)
     else show(reply, sent)
   })
-  const request = async (): Promise<void> => {
+  const request = (): void => {
     clearTimeout(timer)
     changed = Date.now()
+    const files = readyFiles()
+    // At once: the worker translates while the page draws.
+    if (files) send(files)
     // Where that part of the page cannot be loaded, those that have been sent stay.
-    const files = await openFilesToSend().catch(() => undefined)
+    else void openFilesToSend().then(send, () => send(undefined))
+  }
+  const send = (files: FilesToSend | undefined): void => {
     const { document } = workspace.getState()
     if (!document) return
-    workspace.setState({ isTranslating: true })
     const wishes = { ...wishesOf(settings.getState()), ...goalOf(document) }
     sent = document.source
     translator.translate(sent, wishes, files)
+    workspace.setState({ isTranslating: true })
   }
   workspace.subscribe((now, before) => {
     // Its answers may be on their way while files of the next one are loaded.
     if (now.document?.id !== before.document?.id) translator.forget()
-    if (documentFacts.some((fact) => fact(now.document) !== fact(before.document))) void request()
+    if (documentFacts.some((fact) => fact(now.document) !== fact(before.document))) request()
   })
   settings.subscribe((now, before) => {
-    if (wishNames.some((name) => now[name] !== before[name])) void request()
+    if (wishNames.some((name) => now[name] !== before[name])) request()
   })
 }
 

@@ -18,6 +18,13 @@ export async function openFilesToSend(): Promise<FilesToSend> {
   return toSend(openFiles(), none.contentOf)
 }
 
+/** The same where nothing has to be loaded for it; undefined otherwise. */
+export function readyFiles(): FilesToSend | undefined {
+  const files = openFiles()
+  if (withContent(files).length === 0) return toSend(files, none.contentOf)
+  return latest?.files === files ? latest.toSend : undefined
+}
+
 /** The files directory as it was sent last: that of the newest result. */
 export const sentFiles = (): FilesToSend => (latest?.files === openFiles() ? latest.toSend : none)
 
