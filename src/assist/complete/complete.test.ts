@@ -97,6 +97,7 @@ describe('complete offers', () => {
       `${head}passwd: {users: [\nstorage:\n  ¦`,
       expect.arrayContaining(['files']),
     ],
+    ['keys below a line that ends with CR LF', `${head}storage:\r\n  ¦\r\n`, expect.arrayContaining(['files'])],
     [
       'keys in the wrong column',
       `${head}storage:\n  files:\n    - path: /a\n   ¦`,

@@ -41,6 +41,12 @@ describe('completion in units', () => {
       unit('|\n        [Service]\n        Restart=\n        ExecStart=/a\n'),
     ],
     [
+      'a directive on the last line of the text, which does not end',
+      unit('|\n        [Service]\n        ¦'),
+      'Restart=',
+      unit('|\n        [Service]\n        Restart='),
+    ],
+    [
       'a value with an indicator',
       unit('|2-\n        # a\n        [Service]\n        Restart=on¦\n', '"web.service"'),
       'on-failure',

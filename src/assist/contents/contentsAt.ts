@@ -29,8 +29,8 @@ export function contentsAt(sketch: Sketch, offset: number): ContentsPlace | unde
 }
 
 function placeIn({ language, text, map }: Contents, offset: number, indent: string): ContentsPlace | undefined {
-  const at = text === '' ? 0 : map.toText(offset)
-  if (at === undefined) return undefined
+  // Blanks at the end of the source are past the text; what is written there comes behind its last line.
+  const at = text === '' ? 0 : (map.toText(offset) ?? text.length)
   return {
     language,
     text,

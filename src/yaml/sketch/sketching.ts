@@ -44,7 +44,12 @@ export function skipSpaces(sketching: Sketching): void {
 /** Whether a comment begins here, or the line ends. */
 export function isLineDone(source: string, at: number): boolean {
   const character = source[at]
-  return character === undefined || character === '\n' || (character === '#' && isBlankAt(source, at - 1))
+  return (
+    character === undefined ||
+    character === '\n' ||
+    character === '\r' ||
+    (character === '#' && isBlankAt(source, at - 1))
+  )
 }
 
 /** Whether there is white space, a line end, or nothing. */
