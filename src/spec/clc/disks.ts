@@ -25,10 +25,13 @@ const partitionFields: FieldGroup = {
   size: text('The size with its unit, in whole MiB; all the room there is where absent.', '20GiB'),
   start: text('Where it starts, with the unit; the largest free block where absent.', '1MiB'),
   guid: guid('The unique GUID of the partition; a random one where absent.', '63194b49-e4b7-43f9-9a8b-df0fd8279bb7'),
-  type_guid: guid(
-    'The type, as a GUID or as `linux_filesystem_data`, `raid_partition`, `raid_containing_root` or `swap_partition`.',
-    'linux_filesystem_data',
-  ),
+  type_guid: {
+    ...guid(
+      'The type, as a GUID or as `linux_filesystem_data`, `raid_partition`, `raid_containing_root` or `swap_partition`.',
+      'linux_filesystem_data',
+    ),
+    common: Object.fromEntries(partitionTypes),
+  },
 }
 
 /** Disks and their partition tables. */
@@ -61,7 +64,10 @@ export const raid: ListField = {
     doc: 'A RAID array.',
     fields: {
       name: text('The name; the array appears as `/dev/md/…`.', 'data'),
-      level: text('The level: `linear`, `raid0`, `raid1`, `raid4`, `raid5`, `raid6` or `raid10`.', 'raid1'),
+      level: {
+        ...text('The level: `linear`, `raid0`, `raid1`, `raid4`, `raid5`, `raid6` or `raid10`.', 'raid1'),
+        common: { linear: '', raid0: '', raid1: '', raid4: '', raid5: '', raid6: '', raid10: '' },
+      },
       devices: {
         kind: 'list',
         doc: 'The devices the array is made of.',

@@ -8,7 +8,10 @@ const mountFields: FieldGroup = {
     ...text('The device that holds it, by its absolute path.', '/dev/disk/by-partlabel/data'),
     format: 'device',
   },
-  format: text('The kind of file system: `ext4`, `btrfs`, `xfs`, `vfat` or `swap`.', 'ext4'),
+  format: {
+    ...text('The kind of file system: `ext4`, `btrfs`, `xfs`, `vfat` or `swap`.', 'ext4'),
+    common: { ext4: '', btrfs: '', xfs: '', vfat: '', swap: '' },
+  },
   create: {
     kind: 'group',
     type: 'Create',

@@ -1,4 +1,5 @@
-import type { Field, FieldGroup, GroupField, ListField, NumberField, TextField } from '../field.ts'
+import type { Field, FieldGroup, GroupField, ListField, TextField } from '../field.ts'
+import { mode } from '../fields/node.ts'
 import { verification } from './verification.ts'
 
 const text = (doc: string, example: string, format?: TextField['format']): TextField => ({
@@ -26,14 +27,6 @@ const nodeFields = (path: string): FieldGroup => ({
   group: owner('FileGroup', 'group'),
 })
 
-const mode = (doc: string, example: string): NumberField => ({
-  kind: 'number',
-  format: 'mode',
-  optional: true,
-  doc,
-  example,
-})
-
 const overwrite: Field = {
   kind: 'flag',
   optional: true,
@@ -53,7 +46,7 @@ const contents: GroupField = {
       doc: 'Contents that the machine fetches on its first boot.',
       fields: {
         url: text('Where they are: https, http, tftp, s3, oem or data.', 'https://example.com/file', 'url'),
-        compression: text('How they are packed there: `gzip` or nothing.', 'gzip'),
+        compression: { ...text('How they are packed there: `gzip` or nothing.', 'gzip'), common: { gzip: '' } },
         verification,
       },
     },

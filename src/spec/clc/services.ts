@@ -17,7 +17,10 @@ export const update: GroupField = {
   sugar: true,
   doc: 'Where updates come from: lines of `/etc/coreos/update.conf`.',
   fields: {
-    group: text('The channel: `stable`, `beta`, `alpha`, or a name that the server knows.', 'stable', 'UpdateGroup'),
+    group: {
+      ...text('The channel: `stable`, `beta`, `alpha`, or a name that the server knows.', 'stable', 'UpdateGroup'),
+      common: { stable: 'for production', beta: 'the next stable', alpha: 'the newest', lts: 'for years' },
+    },
     server: text('The update server.', 'https://public.update.flatcar-linux.net/v1/update/', 'UpdateServer'),
     pcr_policy_server: text(
       'The server for the policy of the TPM.',
@@ -57,6 +60,7 @@ export const locksmith: GroupField = {
     reboot_strategy: {
       ...optional(text('`reboot` at once, `etcd-lock` one machine after the other, `off` never.', 'reboot')),
       default: 'reboot',
+      common: { reboot: 'at once', 'etcd-lock': 'one machine after the other', off: 'never' },
     },
     window_start: optional(
       text('When the restart window opens, in UTC: a time, with or without a day before it.', 'Sun 04:00'),

@@ -12,7 +12,12 @@ export const verification: GroupField = {
       ignition: false,
       doc: 'The hash that the contents must have. Without both parts nothing is checked.',
       fields: {
-        function: { kind: 'text', doc: 'The hash function; Ignition 2 knows `sha512` alone.', example: 'sha512' },
+        function: {
+          kind: 'text',
+          doc: 'The hash function; Ignition 2 knows `sha512` alone.',
+          example: 'sha512',
+          common: { sha512: '' },
+        },
         sum: {
           kind: 'text',
           format: 'hash',
