@@ -68,6 +68,11 @@ describe('fixes of unknown keys', () => {
     ])
   })
 
+  it('raises the version for a key of local files, wherever these are', () => {
+    const source = 'variant: fcos\nversion: "1.4.0"\npasswd: {users: [{name: a, ssh_authorized_keys_local: [a.pub]}]}\n'
+    expect(mended('unused-key', source)[1]).toBe(source.replace('1.4.0', '1.5.0'))
+  })
+
   it('moves a key one level down, with its comments', () => {
     expect(
       difference({
@@ -102,13 +107,13 @@ describe('fixes of unknown keys', () => {
     {
       code: 'unused-key',
       before: files('filesystem: root\n'),
-      titles: ['Remove filesystem', 'Remove filesystem'],
+      titles: ['Remove filesystem'],
       after: files(''),
     },
     {
       code: 'unused-key',
       before: unit('enable: true\nmask: false\n'),
-      titles: ['Change to enabled', 'Change to enabled', 'Remove enable'],
+      titles: ['Change to enabled', 'Remove enable'],
       after: unit('enabled: true\nmask: false\n'),
     },
     {

@@ -39,8 +39,12 @@ function harmlessIn(source: string): FixContext['isHarmless'] {
   }
 }
 
+// Local files are not at hand here, and what an edit does to a text has nothing to do with them.
 function errorsOf(source: string): number {
   const { output, report } = translate(source)
-  const errors = report.filter(({ kind }) => kind === 'error').length
-  return output === undefined ? Math.max(1, errors) : 0
+  const errors = report.filter(({ kind }) => kind === 'error')
+  if (errors.length === 0) return output === undefined ? 1 : 0
+  return errors.filter(({ code }) => !ofLocalFiles.has(code)).length
 }
+
+const ofLocalFiles: ReadonlySet<string> = new Set(['files-directory-missing', 'local-file'])

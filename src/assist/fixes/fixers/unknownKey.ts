@@ -35,8 +35,12 @@ export const unknownKey: Fixer = (context, { path: { keys } }) => {
     ...moveDown(context, place),
     ...rename(context, place),
   ])
-  return [...likely, ...fix('remove-key', `Remove ${key}`, removeNode(editable, keys))]
+  return eachTitleOnce([...likely, ...fix('remove-key', `Remove ${key}`, removeNode(editable, keys))])
 }
+
+// A key that is known from elsewhere may be near to what it becomes, too.
+const eachTitleOnce = (fixes: readonly Fix[]): readonly Fix[] =>
+  fixes.filter(({ title }, index) => fixes.findIndex((other) => other.title === title) === index)
 
 /** An unknown key and what is around it. */
 export interface Place {
@@ -51,7 +55,7 @@ export interface Place {
 const siblingsOf = (items: readonly { readonly key: unknown }[]): readonly string[] =>
   items.flatMap(({ key }) => keyText(key) ?? [])
 
-// Whether a value of some kind can be the value of a field. */
+// Whether a value of some kind can be the value of a field.
 function fitsField(kind: ValueKind, field: ResolvedField): boolean {
   if (kind === 'empty' || kind === 'other') return field.kind !== 'group'
   if (field.kind === 'list') return kind === 'list'
