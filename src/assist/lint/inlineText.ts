@@ -13,6 +13,6 @@ export function inlineText(file: Group): InlineText | undefined {
   return inline === undefined ? undefined : { text: inline, path: child(pathOf(file, 'contents'), 'inline') }
 }
 
-/** Whether a text is filled in by another tool before Butane reads it: `${key}`, `{{ key }}`, `%%KEY%%`, `<KEY>`… */
+/** Whether a text is filled in by another tool before Butane reads it: `${key}`, `{{ key }}`, `%%KEY%%`, `$KEY`… */
 export const isTemplate = (value: string): boolean =>
-  /\$\{|\{\{|\}\}|\{%|%%|^\$[A-Za-z_(]|@@|^\$\(|__[A-Z_]+__/.test(value)
+  /\$\{|\{\{|\}\}|\{%|%%|^\$(?:\(|[A-Za-z_]\w*(?![\w$]))|@@|__[A-Z_]+__/.test(value)

@@ -69,6 +69,11 @@ describe('lint', () => {
     ['a hash of bcrypt', user(`password_hash: $2b$12$${'a'.repeat(53)}`), []],
     ['a password', user('password_hash: hunter2'), [['password-hash', 'hunter2']]],
     ['a hash that is cut off', user(`password_hash: ${sha512.slice(0, -1)}`), [['password-hash', sha512.slice(0, -1)]]],
+    [
+      'a hash of yescrypt that is cut off',
+      user('password_hash: $y$j9T$abc$def'),
+      [['password-hash', '$y$j9T$abc$def']],
+    ],
     ['a hash that another tool fills in', user('password_hash: ${hash}'), []],
 
     [
@@ -79,6 +84,21 @@ describe('lint', () => {
     [
       'a password for a container',
       units(unit(`[Service]\nEnvironment=APP_PASSWORD=hunter22${install}`)),
+      [['plain-password', 'hunter22']],
+    ],
+    [
+      'a password that is named in other ways',
+      file('/etc/app.properties', 'contents:\n        inline: |\n          spring.datasource.password=hunter22\n'),
+      [['plain-password', 'hunter22']],
+    ],
+    [
+      'a password behind another variable',
+      units(unit(`[Service]\nEnvironment=A=b "PGPASSWORD=secret22"${install}`)),
+      [['plain-password', 'secret22']],
+    ],
+    [
+      'a password on a command line',
+      units(unit(`[Service]\nExecStart=/usr/bin/app --db-password hunter22 --password-stdin${install}`)),
       [['plain-password', 'hunter22']],
     ],
     [

@@ -5,7 +5,7 @@ import { inlineText, isTemplate, type InlineText } from '../inlineText.ts'
 import type { LintDocument } from '../lintDocument.ts'
 import type { LintRule } from '../rule.ts'
 
-/** A password in plain text: in a setting of a file, in the environment of a unit, or behind `-e` of a container. */
+/** A password in plain text: in a setting of a file, in the environment of a unit or a container, or behind `--password`. */
 export const plainPasswordRule: LintRule = {
   code: 'plain-password',
   find: (document) => {
@@ -38,7 +38,7 @@ function findIn({ rangeWithin }: LintDocument, { text: contents, path }: InlineT
   }
 }
 
-const NAME = String.raw`(?:\w*[_.-])?(?:password|passwd|passphrase)`
+const NAME = String.raw`[\w.-]*(?:password|passwd|passphrase)`
 const patterns: readonly RegExp[] = [
   // `password: value`, `db_password = "value"`, `"password": "value"`.
   new RegExp(
@@ -46,11 +46,16 @@ const patterns: readonly RegExp[] = [
     'gim',
   ),
   // `Environment=DB_PASSWORD=value`, `docker run -e DB_PASSWORD=value`.
-  new RegExp(String.raw`(?:^Environment=["']?|[ \t](?:-e|--env)[ =]["']?)${NAME}=(?<value>[^\s"'\\]+)`, 'gim'),
+  new RegExp(
+    String.raw`(?:^Environment=(?:.*?[ \t])?["']?|[ \t](?:-e|--env)[ =]["']?)${NAME}=(?<value>[^\s"'\\]+)`,
+    'gim',
+  ),
+  // `--password value`, `--db-password=value`.
+  /[ \t]--(?:[\w-]+-)?password[ =]["']?(?<value>[^\s"'\\]+)/gi,
 ]
 
 /** Neither something that is filled in, nor a word that stands for none, nor a hash or the path of a file. */
 const isSecret = (value: string): boolean => value.length >= 4 && !isTemplate(value) && !NO_SECRET.test(value)
 
 const NO_SECRET =
-  /^(?:[$<[{%*!/~@&(|>]|\.|(?:true|false|null|none|nil|yes|no|never|always|prompt|ask|required|sufficient|optional|files|compat|sha\d+)$|x{3,}|(?:your|my|change|replace|insert|example|secret|password|passwd|placeholder|todo|redacted|https?:|file:|env:|vault:))|-passwords?$|[.…]{3}|\(|\$/i
+  /^(?:[$<[{%*!/~@&(|>]|\.|(?:true|false|null|none|nil|yes|no|never|always|prompt|ask|required|sufficient|optional|files|compat|sha\d+|password|passwd)$|x{3,}|(?:your|my[_-]?passw|change|replace|insert|example|placeholder|todo|redacted|https?:|file:|env:|vault:))|-passwords?$|[.…]{3}|\(|\$/i
