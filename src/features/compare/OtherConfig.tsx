@@ -1,6 +1,6 @@
 import { FileTrigger } from 'react-aria-components'
 import { Button } from '../../ui/Button.tsx'
-import { showToast } from '../../ui/toasts.ts'
+import { readTextFile } from '../../ui/readTextFile.ts'
 import styles from './OtherConfig.module.css'
 
 interface OtherConfigProps {
@@ -8,18 +8,11 @@ interface OtherConfigProps {
   readonly onChange: (text: string) => void
 }
 
-/** Larger files are no configs, in bytes. */
-const largest = 16 * 1024 * 1024
-
 /** Takes the config to compare with: pasted or from a file. */
 export function OtherConfig({ text, onChange }: OtherConfigProps) {
   const open = async (file: File): Promise<void> => {
-    try {
-      if (file.size > largest) throw new RangeError('too large')
-      onChange(await file.text())
-    } catch {
-      showToast({ kind: 'error', text: `${file.name} is not a text that Kindling can read.` })
-    }
+    const read = await readTextFile(file)
+    if (read !== undefined) onChange(read)
   }
   return (
     <div className={styles.other}>
