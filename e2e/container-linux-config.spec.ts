@@ -13,6 +13,7 @@ test('a Container Linux Config is told by its text and takes its platform from a
   await expect(page.getByRole('button', { name: 'Spec Container Linux Config' })).toBeVisible()
   await expect(region(page, 'Problems').getByText('platform must be specified to use templating')).toBeVisible()
   const result = region(page, 'Result')
+  await expect(result.getByText('No variant, so this is a Container Linux Config.')).toBeVisible()
   await result.getByRole('button', { name: 'Platform none' }).click()
   await page.getByRole('menuitem', { name: 'Amazon EC2' }).click()
   await expect(result.getByText('COREOS_EC2_IPV4_LOCAL')).toBeVisible()

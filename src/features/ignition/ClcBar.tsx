@@ -13,7 +13,8 @@ export function ClcBar() {
   return (
     <div className={styles.bar}>
       <p>
-        <b>Ignition 2.3.</b> Flatcar reads it, as Container Linux did. Fedora CoreOS and its kin take Ignition 3 alone.
+        <b>No variant, so this is a Container Linux Config.</b> It becomes Ignition 2.3, which Flatcar reads. Fedora
+        CoreOS and its kin take Ignition 3 alone.
       </p>
       <div className={styles.actions}>
         <Menu label="Platform" groups={[{ id: 'platform', entries: platformEntries(platform) }]}>
