@@ -6,6 +6,9 @@ const browser = findBrowser()
 
 export default defineConfig({
   testDir: 'e2e',
+  // For what hangs; a busy machine may take its time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
   // What passes only then is named at the end of `npm test`.
