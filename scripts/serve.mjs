@@ -18,10 +18,11 @@ const types = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 }
-const packed = new Set(['.css', '.html', '.js', '.json', '.svg', '.ttf', '.webmanifest'])
+const packed = new Set(['.css', '.html', '.js', '.json', '.svg', '.ttf', '.txt', '.webmanifest'])
 
 if (process.argv.includes('--help')) console.log(usage)
 else if (existsSync(join(folder, 'index.html'))) listen(wanted)
