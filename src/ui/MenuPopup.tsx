@@ -21,6 +21,7 @@ export function MenuPopup({ label, groups, trigger, isOpen, onChange, focus }: M
   return (
     <Popover
       className={styles.popover}
+      aria-label={label}
       placement="bottom start"
       offset={6}
       triggerRef={trigger}
