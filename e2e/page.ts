@@ -69,3 +69,65 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
   expect(found).toEqual([])
 }
+
+/** Opens a text from the start page, as a person pastes it. */
+export async function openText(page: Page, text: string): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('textbox', { name: /Paste/ }).fill(text)
+  await page.getByRole('button', { name: 'Open this text' }).click()
+  await expect(textBox(page)).toBeVisible()
+}
+
+/** Checks that the page does not scroll to the side, and that each control is in sight or can be scrolled to. */
+export async function expectNothingCutOff(page: Page): Promise<void> {
+  expect(await page.evaluate(findCutOff)).toEqual([])
+}
+
+// Runs in the page.
+function findCutOff(): readonly string[] {
+  const root = document.documentElement
+  const controls = document.querySelectorAll('a[href], button, input, select, textarea, [role=option], [role=tab]')
+  const cutOff = [...controls].filter((control) => isInSight(control) && !isReached(control))
+  const names = cutOff.map((control) => control.getAttribute('aria-label') ?? control.textContent)
+  return root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`, ...names] : names
+
+  // Monaco scrolls in a way of its own; what is hidden for the eye is for screen readers alone.
+  function isInSight(control: Element): boolean {
+    const { width, height } = control.getBoundingClientRect()
+    const isHidden = control.closest('.monaco-editor, [inert], [aria-hidden=true]') !== null
+    const isSeen = control.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    return !isHidden && isSeen && width > 1 && height > 1 && !isClipped(control)
+  }
+
+  function isClipped(control: Element): boolean {
+    for (let each: Element | null = control; each; each = each.parentElement) {
+      const { clip, clipPath } = getComputedStyle(each)
+      if (clip !== 'auto' || clipPath !== 'none') return true
+    }
+    return false
+  }
+
+  function isReached(control: Element): boolean {
+    const isOver = control.closest('[role=dialog]') !== null
+    return (
+      isReachedAlong(control, 'x') &&
+      ((!isOver && root.scrollHeight > root.clientHeight) || isReachedAlong(control, 'y'))
+    )
+  }
+
+  // Scrolls in this direction, or stands within all that cuts off.
+  function isReachedAlong(control: Element, axis: 'x' | 'y'): boolean {
+    const spanOf = (element: Element): readonly [number, number] => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      return axis === 'x' ? [left, right] : [top, bottom]
+    }
+    const [start, end] = spanOf(control)
+    for (let each = control.parentElement; each && each !== root; each = each.parentElement) {
+      const overflow = getComputedStyle(each)[axis === 'x' ? 'overflowX' : 'overflowY']
+      const [first, last] = spanOf(each)
+      if (/auto|scroll/.test(overflow)) return true
+      if (overflow !== 'visible' && (start < first - 1 || end > last + 1)) return false
+    }
+    return start >= -1 && end <= 1 + (axis === 'x' ? root.clientWidth : root.clientHeight)
+  }
+}

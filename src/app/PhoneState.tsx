@@ -9,11 +9,16 @@ export function PhoneState() {
   if (!latest) return null
   const count = withoutHints(latest.problems).length
   const kind = latest.isValid ? (count > 0 ? 'warning' : 'success') : 'error'
-  const name = kind === 'success' ? 'Valid' : `${count} ${count === 1 ? 'problem' : 'problems'}`
   return (
     <span className={styles.state} data-kind={kind} role="status">
       <Icon name={kind} />
-      {name}
+      {kind === 'success' ? (
+        'Valid'
+      ) : (
+        <>
+          {count} <span className={styles.words}>{count === 1 ? 'problem' : 'problems'}</span>
+        </>
+      )}
     </span>
   )
 }

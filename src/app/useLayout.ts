@@ -4,9 +4,10 @@ import { useSyncExternalStore } from 'react'
 export type Layout = 'wide' | 'tablet' | 'phone'
 
 const wide = matchMedia('(min-width: 1100px)')
-const tablet = matchMedia('(min-width: 720px)')
+// In a low window, as with large zoom or on a phone held sideways, panes over each other would show two lines each.
+const tablet = matchMedia('(min-width: 720px) and (min-height: 560px)')
 
-/** The layout for the width of the window. */
+/** The layout for the size of the window. */
 export function useLayout(): Layout {
   return useSyncExternalStore(subscribe, readLayout)
 }
@@ -18,7 +19,7 @@ function subscribe(onChange: () => void): () => void {
   }
 }
 
-/** The layout for the width of the window, as it is now. */
+/** The layout for the size of the window, as it is now. */
 export function readLayout(): Layout {
   if (wide.matches) return 'wide'
   return tablet.matches ? 'tablet' : 'phone'
