@@ -33,7 +33,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
       example('web-server', 'Web server', 'In a container of Docker, kept running', flatcar),
       example('quadlet', 'Web server with Podman', 'A quadlet that updates itself', fcos),
       example('nightly-backup', 'Nightly backup', 'A script and its timer', flatcar),
-      example('kubernetes', 'Kubernetes node', 'The first one, set up by kubeadm', flatcar),
+      example('kubernetes', 'Kubernetes node', 'The first one, by kubeadm. The pod network is yours to add', flatcar),
       example('system-extension', 'Docker Compose', 'As a system extension, kept up to date', flatcar),
     ],
   },
