@@ -1,4 +1,4 @@
-import { expect, region, test, textBox } from './page.ts'
+import { expect, expectAccessible, region, test, textBox } from './page.ts'
 
 test('everything works with the keyboard alone', async ({ page }) => {
   await page.goto('/')
@@ -18,6 +18,7 @@ test('everything works with the keyboard alone', async ({ page }) => {
   await page.keyboard.type('passwd:\nusers:\n- name: core')
   await expect(region(page, 'Result').getByText('"core"')).toBeVisible()
 
+  await expectAccessible(page)
   await page.keyboard.press('Control+m')
   await page.keyboard.press('Tab')
   await expect(textBox(page)).not.toBeFocused()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, region, startEmpty, test, textBox, typeAtEnd } from './page.ts'
+import { expect, expectAccessible, region, startEmpty, test, textBox, typeAtEnd } from './page.ts'
 
 test('a unit is written with its help', async ({ page }) => {
   await startEmpty(page)
@@ -36,6 +36,7 @@ test('a file that is not valid JSON is told', async ({ page }) => {
   await startEmpty(page)
   await typeAtEnd(page, 'storage:\nfiles:\n- path: /etc/docker/daemon.json\ncontents:\ninline: |\n{"a": 1,}')
   await expect(region(page, 'Problems').getByText(/^Not valid JSON/)).toBeVisible()
+  await expectAccessible(page)
 })
 
 /** The colour that a word has in the editor. */
