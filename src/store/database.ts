@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb'
 
 /** What the database of this browser holds. Values are checked when they are read: another version may have written them. */
 export interface DatabaseSchema extends DBSchema {
@@ -29,6 +29,18 @@ export async function openDatabase(): Promise<IDBPDatabase<DatabaseSchema>> {
     connection = undefined
     throw error
   }
+}
+
+type WritableStore<Name extends StoreNames<DatabaseSchema>> = IDBPObjectStore<DatabaseSchema, [Name], Name, 'readwrite'>
+
+/** Changes a store as a whole or not at all. Rejects where its work does, or where the storage is full or refused. */
+export async function changeStore<Name extends StoreNames<DatabaseSchema>>(
+  name: Name,
+  work: (store: WritableStore<Name>) => Promise<unknown>,
+): Promise<void> {
+  const transaction = (await openDatabase()).transaction(name, 'readwrite')
+  // Both are waited for at once: the first that fails says why.
+  await Promise.all([work(transaction.store), transaction.done])
 }
 
 function upgrade(database: IDBPDatabase<DatabaseSchema>, from: number): void {

@@ -1,4 +1,4 @@
-import { openDatabase } from './database.ts'
+import { changeStore, openDatabase } from './database.ts'
 import { isStoredDocument, type StoredDocument } from './storedDocument.ts'
 
 /** Reads a document; undefined where it is missing or damaged. Rejects where the browser refuses its storage. */
@@ -9,10 +9,10 @@ export async function readFromDatabase(id: string): Promise<StoredDocument | und
 
 /** Writes a document unless a newer copy is there. Rejects where the storage is full or refused. */
 export async function writeToDatabase(document: StoredDocument): Promise<void> {
-  const transaction = (await openDatabase()).transaction('documents', 'readwrite')
-  const kept: unknown = await transaction.store.get(document.id)
-  if (!isStoredDocument(kept) || kept.revision <= document.revision) await transaction.store.put(document)
-  await transaction.done
+  await changeStore('documents', async (store) => {
+    const kept: unknown = await store.get(document.id)
+    if (!isStoredDocument(kept) || kept.revision <= document.revision) await store.put(document)
+  })
 }
 
 /** All documents that can be read. Rejects where the browser refuses its storage. */

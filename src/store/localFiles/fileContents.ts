@@ -1,4 +1,4 @@
-import { openDatabase } from '../database.ts'
+import { changeStore, openDatabase } from '../database.ts'
 import { newId } from '../newId.ts'
 import { readContentDraft, removeContentDraft, writeContentDraft } from './contentJournal.ts'
 import { withContent, type ListedFile } from './listedFile.ts'
@@ -68,9 +68,7 @@ export async function keepContents(files: readonly ListedFile[] | undefined): Pr
     return bytes ? [{ id, bytes, time }] : []
   })
   if (missing.length === 0) return
-  const transaction = (await openDatabase()).transaction('contents', 'readwrite')
-  const writes = missing.map((content) => transaction.store.put(content))
-  await Promise.all([...writes, transaction.done])
+  await changeStore('contents', (store) => Promise.all(missing.map((content) => store.put(content))))
   for (const { id } of missing) {
     kept.add(id)
     removeContentDraft(id)

@@ -1,4 +1,4 @@
-import { openDatabase } from '../database.ts'
+import { changeStore, openDatabase } from '../database.ts'
 import { isEarlierState, withSizes, type EarlierState } from './earlierState.ts'
 import { thinStates } from './thinStates.ts'
 
@@ -10,22 +10,21 @@ export async function listStates(document: string): Promise<readonly EarlierStat
 
 /** Keeps states of a document, unless they are as the newest one that is kept, and thins out the older ones. */
 export async function addStates(document: string, added: readonly EarlierState[], now = Date.now()): Promise<void> {
-  const transaction = (await openDatabase()).transaction('states', 'readwrite')
-  const { store } = transaction
-  for (const { key: _, ...state } of added) await store.add({ ...state, document })
-  const values: readonly unknown[] = await store.index('document').getAll(document)
-  const states = values.filter(isEarlierState).toSorted((a, b) => b.time - a.time)
-  const changed = states.filter((state, index) => !isSame(state, states[index + 1]))
-  const kept = new Set(thinStates(withSizes(changed), now).map(({ key }) => key))
-  for (const { key } of states) if (key !== undefined && !kept.has(key)) await store.delete(key)
-  await transaction.done
+  await changeStore('states', async (store) => {
+    for (const { key: _, ...state } of added) await store.add({ ...state, document })
+    const values: readonly unknown[] = await store.index('document').getAll(document)
+    const states = values.filter(isEarlierState).toSorted((a, b) => b.time - a.time)
+    const changed = states.filter((state, index) => !isSame(state, states[index + 1]))
+    const kept = new Set(thinStates(withSizes(changed), now).map(({ key }) => key))
+    for (const { key } of states) if (key !== undefined && !kept.has(key)) await store.delete(key)
+  })
 }
 
 /** Removes all earlier states of a document. Rejects where the browser refuses its storage. */
 export async function removeStates(document: string): Promise<void> {
-  const transaction = (await openDatabase()).transaction('states', 'readwrite')
-  for (const key of await transaction.store.index('document').getAllKeys(document)) await transaction.store.delete(key)
-  await transaction.done
+  await changeStore('states', async (store) => {
+    for (const key of await store.index('document').getAllKeys(document)) await store.delete(key)
+  })
 }
 
 const isSame = (state: EarlierState, before: EarlierState | undefined): boolean =>
