@@ -1,10 +1,13 @@
-import { openDatabase } from '../database.ts'
+import { changeStore, openDatabase } from '../database.ts'
 import { listDrafts } from '../draftJournal.ts'
 import { listContentDrafts, readContentDraft, removeContentDraft } from './contentJournal.ts'
 import { isFileList, withContent, type ListedFile } from './listedFile.ts'
-import { isStoredContent } from './storedContent.ts'
+import { isStoredContent, type StoredContent } from './storedContent.ts'
 
-/** How old a content is at least that is removed, in milliseconds: the document that lists it may still be written. */
+/**
+ * How long a content stays once it has been seen that no document lists it, in milliseconds: a deletion can be undone, and a
+ * document may still be written.
+ */
 const patience = 24 * 60 * 60 * 1000
 
 /** Takes the contents that a crash has left behind into the database, and removes those that no document lists any more. */
@@ -31,15 +34,24 @@ async function removeUnlisted(now: number): Promise<void> {
   if ((await database.count('contents')) === 0) return
   const listed = await listedContents()
   if (!listed) return
-  const transaction = database.transaction('contents', 'readwrite')
-  let cursor = await transaction.store.openCursor()
-  while (cursor) {
-    const content: unknown = cursor.value
-    const isWanted = isStoredContent(content) && (listed.has(content.id) || now - content.time < patience)
-    if (!isWanted) await cursor.delete()
-    cursor = await cursor.continue()
-  }
-  await transaction.done
+  await changeStore('contents', async (store) => {
+    let cursor = await store.openCursor()
+    while (cursor) {
+      const content: unknown = cursor.value
+      const kept = isStoredContent(content) ? keptContent(content, listed.has(content.id), now) : undefined
+      if (!kept) await cursor.delete()
+      else if (kept !== content) await cursor.update(kept)
+      cursor = await cursor.continue()
+    }
+  })
+}
+
+// What becomes of a content; undefined where it goes.
+function keptContent(content: StoredContent, isListed: boolean, now: number): StoredContent | undefined {
+  const { unlisted, ...listed } = content
+  if (isListed) return unlisted === undefined ? content : listed
+  if (unlisted === undefined) return { ...content, unlisted: now }
+  return now - unlisted < patience ? content : undefined
 }
 
 // Undefined where not all lists can be read, as those of a later version of the page: nobody knows then what they need.

@@ -4,6 +4,8 @@ export interface StoredContent {
   readonly bytes: Uint8Array
   /** When it was written, in milliseconds since 1970. */
   readonly time: number
+  /** Since when no document lists it, as far as that has been seen, in milliseconds since 1970; absent where one does. */
+  readonly unlisted?: number
 }
 
 /** Whether something read from the database is a content. Bytes are no JSON, so no schema can tell. */
