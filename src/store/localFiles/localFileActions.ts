@@ -94,7 +94,7 @@ const largestText = 1_000_000
  * the name comes back, and nothing is done then.
  */
 export async function renameLocalFile(from: string, to: string): Promise<string | undefined> {
-  const problem = renameProblem(from, to)
+  const problem = renameProblem(openFiles(), from, to)
   if (problem !== undefined || from === to) return problem
   const { document } = workspace.getState()
   const source = document?.source ?? ''
@@ -110,22 +110,22 @@ export async function renameLocalFile(from: string, to: string): Promise<string 
   return undefined
 }
 
-const movedFiles = (files: readonly ListedFile[], from: string, to: string): readonly ListedFile[] =>
-  mergeFiles(
-    [],
-    files.map((file) => ({ ...file, path: renamedPath(file.path, { from, to }) })),
-  ).files
+// Where the name has been taken meanwhile, all stay as they are.
+function movedFiles(files: readonly ListedFile[], from: string, to: string): readonly ListedFile[] {
+  if (renameProblem(files, from, to) !== undefined) return files
+  return mergeFiles([], moved(files, from, to)).files
+}
 
-function renameProblem(from: string, to: string): string | undefined {
+const moved = (files: readonly ListedFile[], from: string, to: string): readonly ListedFile[] =>
+  files.map((file) => ({ ...file, path: renamedPath(file.path, { from, to }) }))
+
+function renameProblem(files: readonly ListedFile[], from: string, to: string): string | undefined {
   const problem = pathProblem(to)
   if (problem !== undefined || from === to) return problem
   if (isAtOrBelow(to, from)) return 'A folder cannot be moved into itself.'
-  const others = withoutPath(openFiles(), from)
+  const others = withoutPath(files, from)
   const isTaken = others.some(({ path }) => isAtOrBelow(path, to))
   if (isTaken) return `There is already a ${to}.`
-  const moved = openFiles().filter(({ path }) => isAtOrBelow(path, from))
-  return mergeFiles(
-    others,
-    moved.map((file) => ({ ...file, path: renamedPath(file.path, { from, to }) })),
-  ).refused[0]?.reason
+  const own = files.filter(({ path }) => isAtOrBelow(path, from))
+  return mergeFiles(others, moved(own, from, to)).refused[0]?.reason
 }
