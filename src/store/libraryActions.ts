@@ -56,19 +56,26 @@ export async function duplicateDocument(id: string): Promise<string | undefined>
   return copy.id
 }
 
-/** Makes the open document what it was, which is a step like any other: what it is now becomes an earlier state. */
+/**
+ * Makes the open document what it was, which is a step like any other: what it is now becomes an earlier state. Whether the
+ * browser has kept that.
+ */
 export async function goBackTo({
   source,
   files,
-}: Pick<OpenDocument, 'source'> & { readonly files: readonly ListedFile[] }): Promise<void> {
+}: Pick<OpenDocument, 'source'> & { readonly files: readonly ListedFile[] }): Promise<boolean> {
   const { document } = workspace.getState()
-  if (!document) return
-  await keepState(document).catch(() => undefined)
+  if (!document) return false
+  const isKept = await keepState(document).then(
+    () => true,
+    () => false,
+  )
   const { source: before, files: replaced = [] } = document
   const undone = (now: readonly ListedFile[]): readonly ListedFile[] => (now === files ? replaced : now)
   const redone = (now: readonly ListedFile[]): readonly ListedFile[] => (now === replaced ? files : now)
   noteFileStep({ document: document.id, before, after: source, undone, redone })
   changeDocument({ source, files })
+  return isKept
 }
 
 interface Removed {

@@ -11,15 +11,18 @@ import { whenText } from '../../ui/whenText.ts'
 export async function goBack(document: StoredDocument, state: EarlierState, isOpen: boolean): Promise<void> {
   if (!isOpen && !(await openDocument(document.id))) return
   const { document: before } = workspace.getState()
-  await goBackTo({ source: state.source, files: filesOfState(state) })
+  const isKept = await goBackTo({ source: state.source, files: filesOfState(state) })
   closeDrawer()
   if (!before) return
   showToast({
     kind: 'done',
-    text: `Back at ${whenText(state.time)}. What it was until now is among the earlier states.`,
+    text: `Back at ${whenText(state.time)}. ${isKept ? kept : notKept}`,
     action: { label: 'Undo', onPress: () => void goForwardTo(before) },
   })
 }
+
+const kept = 'What it was until now is among the earlier states.'
+const notKept = 'What it was until now could not be kept among the earlier states.'
 
 // Another document may have been opened meanwhile.
 async function goForwardTo({ id, source, files = [] }: OpenDocument): Promise<void> {
