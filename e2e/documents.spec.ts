@@ -75,6 +75,20 @@ test('each document shows what was wrong with it when it was open last', async (
   await expectAccessible(page)
 })
 
+test('all files of a drop become documents, and the open one stays', async ({ page }) => {
+  await startEmpty(page)
+  await rename(page, 'mine')
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    const text = 'variant: flatcar\nversion: 1.0.0\n'
+    for (const name of ['one.bu', 'two.yaml']) dataTransfer.items.add(new File([text], name))
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+  })
+  await expect(page.getByRole('button', { name: 'Document two' })).toBeVisible()
+  await openDocuments(page)
+  for (const name of [/^mine/, /^one/, /^two/]) await expect(drawer(page).getByRole('button', { name })).toBeVisible()
+})
+
 test('an earlier state is compared with now and restored, which is a step itself', async ({ page }) => {
   await startEmpty(page)
   await typeFile(page, '/etc/one')

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { droppedItems } from '../store/localFiles/droppedItems.ts'
 import { useWorkspace } from '../store/useWorkspace.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { takeFile, takeLocalFiles } from './takeFile.ts'
+import { takeFiles, takeLocalFiles } from './takeFile.ts'
 import styles from './FileDrop.module.css'
 
 /** Takes files that are dropped anywhere on the page: as a new document, or as local files of the open one. */
@@ -50,9 +50,9 @@ export function FileDrop() {
 
 function drop(data: DataTransfer, target: EventTarget | null): void {
   const isForFiles = target instanceof Element && target.closest('[data-drop="files"]') !== null
-  const file = data.files.item(0)
   if (isForFiles) void takeLocalFiles(droppedItems(data))
-  else if (file) takeFile(file)
+  // The list is empty once the event is over.
+  else void takeFiles([...data.files])
 }
 
 /** Some parts of the page take files themselves. */

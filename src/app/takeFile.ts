@@ -5,8 +5,12 @@ import { sayNotLoaded } from './sayNotLoaded.ts'
 
 /** Opens a file as a new document, or takes in all documents of an archive. */
 export function takeFile(file: File): void {
-  if (/\.zip$/i.test(file.name)) void takeIn(file)
-  else void openFile(file)
+  void takeFiles([file])
+}
+
+/** Takes several files, each as a document of its own; the last one stays open. */
+export async function takeFiles(files: Iterable<File>): Promise<void> {
+  for (const file of files) await (/\.zip$/i.test(file.name) ? takeIn(file) : openFile(file))
 }
 
 async function takeIn(file: File): Promise<void> {

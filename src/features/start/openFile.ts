@@ -10,7 +10,8 @@ export async function openFile(file: File): Promise<void> {
   const text = await readTextFile(file)
   if (text === undefined) return
   const left = workspace.getState().document
-  void bringText(nameOfFile(file.name), text)
+  // It is open even where it cannot be told what language it is in.
+  await bringText(nameOfFile(file.name), text).catch(() => undefined)
   if (!left) return
   showToast({
     kind: 'info',
