@@ -96,6 +96,10 @@ test('where the browser keeps nothing, work goes on', async ({ page }) => {
   await typeFile(page, '/etc/hostname')
   await expect(region(page, 'Result').getByText('"/etc/hostname"', { exact: true })).toBeVisible()
   await expect(page.getByText('Not saved in this browser')).toBeVisible()
+  const question = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  expect((await question).type()).toBe('beforeunload')
+  await (await question).accept()
 })
 
 test('a damaged draft does not stop the page', async ({ page }) => {

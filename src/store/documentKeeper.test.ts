@@ -187,3 +187,12 @@ it('keeps how many problems a document has, which is no change of it', async () 
     problems: { errors: 2, warnings: 0 },
   })
 })
+
+it('does not let what cannot be drafted wait until typing rests', async () => {
+  await openKept('a: 1\n')
+  vi.stubGlobal('localStorage', undefined)
+  changeSource('a: 2\n')
+  await vi.advanceTimersByTimeAsync(1)
+  // There is no database here, so the attempt fails.
+  expect(saved()).toBe('refused')
+})

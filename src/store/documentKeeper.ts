@@ -9,7 +9,7 @@ import { openedFrom, type StoredDocument } from './storedDocument.ts'
 import { writeTabDocument } from './tabDocument.ts'
 import { workspace, type OpenDocument, type SavedState } from './workspace.ts'
 
-/** How long typing has to rest before the database is written, in milliseconds. The draft is written at once. */
+/** How long typing has to rest before the database is written, in milliseconds. The draft is written at once; so is what cannot be drafted. */
 const rest = 250
 
 /** How soon what could not be kept is tried again, in milliseconds: somebody may have made room. */
@@ -112,7 +112,7 @@ export function dropAside(): void {
 function save(mine: Claim): void {
   mine.isDrafted = writeDraft(mine.current)
   if (workspace.getState().saved !== 'full' && workspace.getState().saved !== 'refused') tell(mine, 'saving')
-  schedule(mine)
+  schedule(mine, mine.isDrafted ? rest : 0)
 }
 
 function schedule(mine: Claim, delay = rest): void {
