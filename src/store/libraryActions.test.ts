@@ -31,6 +31,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await closeDocument()
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 /** A document with an earlier state and a local file, which is open. */
@@ -129,4 +130,16 @@ it('says so when what was until then could not be kept, and goes back even so', 
   })
   expect(await goBackTo({ source: 'a: 0\n', files: [] })).toBe(false)
   expect(open()?.source).toBe('a: 0\n')
+})
+
+it('tells that a deletion cannot be undone for want of room, with the text still in hand', async () => {
+  const id = await openWhole()
+  await closeDocument()
+  const deleted = await deleteDocument(id)
+  vi.stubGlobal('localStorage', undefined)
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('No room', 'QuotaExceededError')
+  })
+  await expect(deleted?.undo()).rejects.toThrow('No room')
+  expect(deleted?.source).toBe('a: 1\n')
 })

@@ -16,6 +16,8 @@ import { workspace, type OpenDocument } from './workspace.ts'
 /** A document that has been deleted, and how to have it back. */
 export interface Deleted {
   readonly name: string
+  readonly source: string
+  /** Rejects where there is no room for it any more. */
   readonly undo: () => Promise<void>
 }
 
@@ -25,7 +27,9 @@ export async function deleteDocument(id: string): Promise<Deleted | undefined> {
   if (isOpen && workspace.getState().saved === 'elsewhere') return undefined
   if (isOpen) await closeDocument()
   const removed = await withClaim(id, () => takeOut(id))
-  return removed && { name: removed.document.name, undo: () => putBack(removed, isOpen) }
+  if (!removed) return undefined
+  const { name, source } = removed.document
+  return { name, source, undo: () => putBack(removed, isOpen) }
 }
 
 /** Gives a document another name; a blank one is ignored. False, and not done, where another tab has it open or it is gone. */

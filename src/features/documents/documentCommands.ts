@@ -1,7 +1,9 @@
 import { openDocument } from '../../store/documentActions.ts'
+import { documentFileName } from '../../store/documentFileName.ts'
 import { closeDrawer, drawer, showDocuments } from '../../store/drawer.ts'
 import { refreshLibrary } from '../../store/library.ts'
-import { deleteDocument, duplicateDocument, renameKeptDocument } from '../../store/libraryActions.ts'
+import { deleteDocument, duplicateDocument, renameKeptDocument, type Deleted } from '../../store/libraryActions.ts'
+import { downloadText } from '../../ui/downloadText.ts'
 import { showToast } from '../../ui/toasts.ts'
 
 /** Deletes a document at once, and says how to have it back. */
@@ -13,11 +15,24 @@ export async function deleteWithUndo(id: string, name: string): Promise<void> {
     showToast({ kind: 'error', text: `${name} is open in another tab. Close it there first.` })
     return
   }
-  const undo = async (): Promise<void> => {
-    await deleted.undo()
-    await refreshLibrary()
-  }
-  showToast({ kind: 'info', text: `${deleted.name} deleted.`, action: { label: 'Undo', onPress: () => void undo() } })
+  showToast({
+    kind: 'info',
+    text: `${deleted.name} deleted.`,
+    action: { label: 'Undo', onPress: () => void bringBack(deleted) },
+  })
+}
+
+async function bringBack(deleted: Deleted): Promise<void> {
+  const { name, source } = deleted
+  const isBack = await deleted.undo().then(
+    () => true,
+    () => false,
+  )
+  await refreshLibrary()
+  if (isBack) return
+  const save = (): void => downloadText(documentFileName(name, source), source)
+  const text = `${name} could not be kept again: this browser has no room for it.`
+  showToast({ kind: 'error', text, action: { label: 'Save as file', onPress: save } })
 }
 
 /** Makes a copy of a document and shows it in the list. */
