@@ -16,8 +16,13 @@ export async function bringText(name: string, text: string): Promise<void> {
   closeImport()
   openText(name, text)
   const opened = workspace.getState().document
-  const { detect } = await import('../convert/detect.ts')
-  const { language } = detect(text)
+  const language = await languageOf(text)
   const isStillOpen = workspace.getState().document?.id === opened?.id
   if (isStillOpen && language !== undefined && language !== 'butane') openImport()
+}
+
+// Where that part of the page cannot be loaded, the text is open all the same.
+async function languageOf(text: string): Promise<string | undefined> {
+  const loaded = await import('../convert/detect.ts').catch(() => undefined)
+  return loaded?.detect(text).language
 }

@@ -9,8 +9,11 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 })
 
 async function answer(request: CryptRequest): Promise<void> {
-  const hash = await makeHash(request, (share) => reply({ kind: 'progress', share }))
-  reply({ kind: 'hash', hash })
+  try {
+    reply({ kind: 'hash', hash: await makeHash(request, (share) => reply({ kind: 'progress', share })) })
+  } catch {
+    reply({ kind: 'failed' })
+  }
 }
 
 const reply = (message: CryptReply): void => postMessage(message)

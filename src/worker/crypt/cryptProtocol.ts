@@ -9,6 +9,8 @@ export interface CryptRequest {
   readonly cost: number
 }
 
-/** What it answers: how much is done, from 0 to 1, then the hash. */
+/** What it answers: how much is done, from 0 to 1, then the hash, or that there is none. */
 export type CryptReply =
-  { readonly kind: 'progress'; readonly share: number } | { readonly kind: 'hash'; readonly hash: string }
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'hash'; readonly hash: string }
+  | { readonly kind: 'failed' }

@@ -14,7 +14,8 @@ export function hashPassword(request: CryptRequest, { onProgress, onHash, onFail
   worker.addEventListener('message', ({ data }: MessageEvent<CryptReply>) => {
     if (data.kind === 'progress') return onProgress(data.share)
     worker.terminate()
-    onHash(data.hash)
+    if (data.kind === 'hash') onHash(data.hash)
+    else onFailure()
   })
   worker.addEventListener('error', onFailure)
   worker.postMessage(request)
