@@ -1,5 +1,6 @@
 import { mayCarryTexts } from '../assist/contents/mayCarryTexts.ts'
 import type { FixableProblem } from '../assist/fixes/fix.ts'
+import { inOrder } from '../report/inOrder.ts'
 import { assistant } from './assistant.ts'
 import { settings } from './settings.ts'
 import { workspace } from './workspace.ts'
@@ -37,6 +38,9 @@ function replaceHints(hints: readonly FixableProblem[]): void {
   if (old.length === 0 && hints.length === 0) return
   workspace.setState({
     contentHints: hints,
-    latest: latest && { ...latest, problems: [...latest.problems.filter((each) => !old.includes(each)), ...hints] },
+    latest: latest && {
+      ...latest,
+      problems: inOrder([...latest.problems.filter((each) => !old.includes(each)), ...hints]),
+    },
   })
 }

@@ -1,4 +1,5 @@
 import { createTranslator } from '../worker/client.ts'
+import { inOrder } from '../report/inOrder.ts'
 import type { FilesToSend } from '../worker/filesSender.ts'
 import type { AcceptedReply, TranslateReply, TranslateWishes } from '../worker/protocol.ts'
 import { startTranslateWorker } from '../worker/startTranslateWorker.ts'
@@ -84,7 +85,7 @@ function show(reply: TranslateReply, source: string): void {
   const { document, contentHints } = workspace.getState()
   if (!document) return
   const { kind, problems, spec } = reply
-  const latest = { source, isValid: kind === 'accepted', problems: [...problems, ...contentHints], spec }
+  const latest = { source, isValid: kind === 'accepted', problems: inOrder([...problems, ...contentHints]), spec }
   const isTranslating = document.source !== source
   workspace.setState(
     kind === 'accepted' ? { latest, lastGood: goodResult(reply, source), isTranslating } : { latest, isTranslating },
