@@ -25,9 +25,16 @@ export function showNotes(editor: editor.ICodeEditor, model: editor.ITextModel):
     const shown = known.notes.filter(({ kind, place }) => kind === 'content' || !named.includes(place))
     decorations.set(shown.map((note) => decorationOf(model, note)))
   }
+  // Decoding all that a large result carries is a task of its own, beside that of linking it.
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const showSoon = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(show)
+  }
   show()
   const stops = [
-    linkedResult.subscribe(show),
+    () => clearTimeout(timer),
+    linkedResult.subscribe(showSoon),
     links.subscribe((now, before) => {
       if (linkOf(now) !== linkOf(before)) show()
     }),

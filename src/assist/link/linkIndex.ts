@@ -26,7 +26,6 @@ export interface LinkedTexts {
 export function indexLinks({ source, output, translations }: LinkedTexts): LinkIndex {
   const sourcePlaces = once(() => yamlPlaces(source))
   const outputPlaces = once(() => (output.startsWith('{') ? jsonPlaces(output) : yamlPlaces(output)))
-  const made = once(() => outermostByOrigin(translations))
   return {
     sourceText: source,
     get source() {
@@ -36,7 +35,7 @@ export function indexLinks({ source, output, translations }: LinkedTexts): LinkI
       return outputPlaces()
     },
     origin: (keys) => originOf(translations, keys),
-    madeBy: (path) => made().get(formatPath(path)) ?? [],
+    madeBy: (path) => outermostOf(translations, path),
   }
 }
 
@@ -53,15 +52,16 @@ function originOf(translations: TranslationSet, keys: readonly PathKey[]): YamlP
   return yamlPath()
 }
 
-function outermostByOrigin(translations: TranslationSet): ReadonlyMap<string, readonly JsonPath[]> {
-  const byOrigin = new Map<string, JsonPath[]>()
-  for (const { from, to } of translations.values()) {
-    const origin = formatPath(from)
-    const parent = translations.get(formatPath(jsonPath(...to.keys.slice(0, -1))))
-    if (to.keys.length > 0 && parent && formatPath(parent.from) === origin) continue
-    const found = byOrigin.get(origin)
-    if (found) found.push(to)
-    else byOrigin.set(origin, [to])
+// Asked for a few places at a time: going through all for each costs less than sorting all at each key press.
+function outermostOf(translations: TranslationSet, { keys }: YamlPath): readonly JsonPath[] {
+  const isInside = (to: JsonPath): boolean => {
+    const around = to.keys.length > 0 ? translations.get(formatPath(jsonPath(...to.keys.slice(0, -1)))) : undefined
+    return around !== undefined && isSame(around.from.keys, keys)
   }
-  return byOrigin
+  const outermost: JsonPath[] = []
+  for (const { from, to } of translations.values()) if (isSame(from.keys, keys) && !isInside(to)) outermost.push(to)
+  return outermost
 }
+
+const isSame = (a: readonly PathKey[], b: readonly PathKey[]): boolean =>
+  a.length === b.length && a.every((key, index) => key === b[index])
