@@ -7,15 +7,14 @@ interface ShortListProps<Item> {
   readonly className: string
   /** How many have to be in sight. */
   readonly atLeast?: number
+  /** How many are drawn at first, and how many more at each press: thousands would make typing slow. */
+  readonly portion?: number
   /** Makes an item of the list, with its key. */
   readonly children: (item: Item, index: number) => ReactNode
 }
 
-/** How many items are drawn at first, and how many more at each press: thousands would make typing slow. */
-const portion = 100
-
 /** A list that shows its first items, and more when asked. */
-export function ShortList<Item>({ items, className, atLeast = 0, children }: ShortListProps<Item>) {
+export function ShortList<Item>({ items, className, atLeast = 0, portion = 100, children }: ShortListProps<Item>) {
   const [asked, setAsked] = useState(portion)
   const shown = Math.max(asked, atLeast)
   const hidden = items.length - shown

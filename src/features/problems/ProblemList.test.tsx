@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { yamlPath } from '../../report/path.ts'
 import type { ReportEntry } from '../../report/report.ts'
@@ -37,4 +37,11 @@ test('a press goes to the place', () => {
 test('no problems are said in words', () => {
   render(<ProblemList problems={[]} onGo={() => undefined} />)
   expect(screen.getByText(/No problems/)).toBeDefined()
+})
+
+test('of very many problems some are drawn, and more when asked', () => {
+  render(<ProblemList problems={Array.from({ length: 600 }, () => problem)} onGo={() => undefined} />)
+  expect(screen.getAllByRole('img', { name: 'warning' })).toHaveLength(25)
+  fireEvent.click(screen.getByRole('button', { name: 'Show 25 more of 575' }))
+  expect(screen.getAllByRole('img', { name: 'warning' })).toHaveLength(50)
 })

@@ -9,6 +9,9 @@ interface ProblemListProps {
   readonly onGo: (offset: number) => void
 }
 
+/** How many are drawn at a time. All of them are drawn anew at each key press, each with what mends it. */
+const portion = 25
+
 /** The problems, one below the other; or that there are none. */
 export function ProblemList({ problems, onGo }: ProblemListProps) {
   if (problems.length === 0) {
@@ -20,7 +23,7 @@ export function ProblemList({ problems, onGo }: ProblemListProps) {
     )
   }
   return (
-    <ShortList className={styles.list} items={problems}>
+    <ShortList className={styles.list} items={problems} portion={portion}>
       {(problem, index) => <ProblemRow key={index} problem={problem} onGo={onGo} />}
     </ShortList>
   )
