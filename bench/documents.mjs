@@ -56,6 +56,15 @@ const unit = (n) => `    - name: app-${n}.service
         WantedBy=multi-user.target
 `
 
+/** A config in which each file and unit has two keys that nothing reads. */
+export function withProblems(source) {
+  let count = 0
+  return source.replaceAll(/^ {4}- (?:path|name): .*$/gm, (line) => {
+    count += 1
+    return `${line}\n      one_${count}: 1\n      two_${count}: 2`
+  })
+}
+
 /** A config of about so many bytes. */
 export function documentOf(bytes) {
   let files = ''

@@ -5,17 +5,17 @@ import { withServedPage } from './servedPage.mjs'
 const presses = 21
 
 /**
- * Types into a form beside documents of some sizes in the built page: the time until the character stands in its box, until
+ * Types into a form beside documents in the built page: the time until the character stands in its box, until
  * the preview has changed, and the longest task of the page meanwhile.
  */
-export const measureFormKeystrokes = (sizes) =>
+export const measureFormKeystrokes = (texts) =>
   withServedPage(async (browser, address) => {
     const results = []
-    for (const { kilobytes, source } of sizes) {
+    for (const { name, source } of texts) {
       const page = await browser.newPage({ serviceWorkers: 'block' })
       const { shown, previews, tasks } = await typeInto(page, address, source)
       results.push({
-        kilobytes,
+        name,
         shown: median(shown),
         preview: median(previews),
         slowest: Math.max(...previews),

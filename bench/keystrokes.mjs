@@ -4,13 +4,13 @@ import { withServedPage } from './servedPage.mjs'
 
 const presses = 21
 
-/** Types into documents of some sizes in the built page, and takes the time until the preview has changed. */
-export const measureKeystrokes = (sizes) =>
+/** Types into documents in the built page, and takes the time until the preview has changed. */
+export const measureKeystrokes = (texts) =>
   withServedPage(async (browser, address) => {
     const results = []
-    for (const { kilobytes, source } of sizes) {
+    for (const { name, source } of texts) {
       const times = await typeInto(await browser.newPage({ serviceWorkers: 'block' }), address, source)
-      results.push({ kilobytes, median: median(times), slowest: Math.max(...times) })
+      results.push({ name, median: median(times), slowest: Math.max(...times) })
     }
     return results
   })

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml'
 import { parseDocument } from 'yaml'
-import { documentOf } from './documents.mjs'
+import { documentOf, withProblems } from './documents.mjs'
 import { measureFormKeystrokes } from './formKeystrokes.mjs'
 import { measureKeystrokes } from './keystrokes.mjs'
 import { loadSource } from './loadSource.mjs'
@@ -12,6 +12,10 @@ import { measureVisits } from './visits.mjs'
 const { translate } = await import('../lib/index.js')
 const { readYaml } = await loadSource('src/yaml/read/readYaml.ts')
 const sizes = [1, 12, 120].map((kilobytes) => ({ kilobytes, source: documentOf(kilobytes * 1000) }))
+const typed = [
+  ...sizes.map(({ kilobytes, source }) => ({ name: `${kilobytes} KB`, source })),
+  { name: '120 KB, 600 problems', source: withProblems(documentOf(120_000)) },
+]
 
 console.log('size      translate  parseDocument  ratio      readYaml   js-yaml load  ratio')
 for (const { kilobytes, source } of sizes) {
@@ -57,18 +61,16 @@ for (const { kilobytes, source } of sizes) {
   )
 }
 
-console.log('\nsize      key press to new preview, median and slowest of 21')
-for (const { kilobytes, median, slowest } of await measureKeystrokes(sizes)) {
-  console.log(`${`${kilobytes} KB`.padEnd(8)} ${milliseconds(median)}  ${milliseconds(slowest)}`)
+console.log('\nsize                  key press to new preview, median and slowest of 21')
+for (const { name, median, slowest } of await measureKeystrokes(typed)) {
+  console.log(`${name.padEnd(20)} ${milliseconds(median)}  ${milliseconds(slowest)}`)
 }
 
 console.log(
-  '\nsize      key press in a form to the character in its box  to the preview      slowest   longest task (0: none > 50 ms)',
+  '\nsize                  key press in a form to the character in its box  to the preview      slowest   longest task (0: none > 50 ms)',
 )
-for (const { kilobytes, shown, preview, slowest, task } of await measureFormKeystrokes(sizes)) {
-  console.log(
-    `${`${kilobytes} KB`.padEnd(8)} ${' '.repeat(38)}${[shown, preview, slowest, task].map(milliseconds).join('  ')}`,
-  )
+for (const { name, shown, preview, slowest, task } of await measureFormKeystrokes(typed)) {
+  console.log(`${name.padEnd(20)} ${' '.repeat(38)}${[shown, preview, slowest, task].map(milliseconds).join('  ')}`)
 }
 
 console.log('\nvisit                        from the network   until the editor takes keys')
