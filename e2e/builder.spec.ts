@@ -112,6 +112,24 @@ test('the form follows the text', async ({ page }) => {
   await expect(form(page, '/etc/second-now')).toBeVisible()
 })
 
+test('an open form stays with its item when another is typed above it', async ({ page }) => {
+  await openText(page, twoFiles)
+  await builder(page).getByRole('button', { name: '/etc/second' }).click()
+  await builder(page).getByRole('combobox', { name: 'Path' }).fill('/etc/other')
+  await textBox(page).focus()
+  await page.keyboard.press('Control+Home')
+  for (let line = 0; line < 3; line += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await page.keyboard.type('\n- path: /etc/zeroth')
+  await expect(builder(page).getByRole('button', { name: '/etc/zeroth' })).toBeVisible()
+  await expect(form(page, '/etc/other')).toBeVisible()
+  await builder(page).getByRole('combobox', { name: 'Path' }).fill('/etc/mine')
+  await expectSource(
+    page,
+    twoFiles.replace('/etc/second', '/etc/mine').replace('  files:', '  files:\n    - path: /etc/zeroth'),
+  )
+})
+
 test('items are duplicated, put in order and deleted, which can be taken back', async ({ page }) => {
   await openText(page, twoFiles)
   const row = (name: string): Locator => builder(page).getByRole('button', { name: new RegExp(`^${name}`) })

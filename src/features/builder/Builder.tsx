@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Pane } from '../../ui/Pane.tsx'
 import { BuilderTitle } from './BuilderTitle.tsx'
+import { followOpen } from './followOpen.ts'
 import { GroupForm } from './GroupForm.tsx'
 import { NestedList } from './NestedList.tsx'
 import { SectionList } from './SectionList.tsx'
@@ -35,7 +36,7 @@ export function Builder({ isShown = true, onClose, onGo, goals, goalForm, goalPl
   const { reading, sections, problems } = useBuilderText()
   const wide = useStore(builderView, (state) => state.wide)
   const said = useStore(builderView, (state) => state.said)
-  useEffect(prepareChanges, [])
+  useEffect(startBuilder, [])
   const close = onClose && <IconButton icon="panel-left" label="Close Builder" onPress={onClose} />
   const done = (
     <Button variant="quiet" onPress={closeWide}>
@@ -66,4 +67,9 @@ export function Builder({ isShown = true, onClose, onGo, goals, goalForm, goalPl
       </Pane>
     </FormTextContext>
   )
+}
+
+function startBuilder(): () => void {
+  prepareChanges()
+  return followOpen()
 }

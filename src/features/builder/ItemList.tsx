@@ -16,6 +16,8 @@ interface ItemListProps {
   readonly path: readonly PathKey[]
   /** The item whose form is open. */
   readonly open: number | undefined
+  /** Tells that form from those before it; it goes where its item goes, with the focus and all that is unfolded in it. */
+  readonly opened: number
   /** Whether the forms stand elsewhere. */
   readonly isNavigation?: boolean
   readonly onOpen: (index: number | undefined) => void
@@ -27,7 +29,7 @@ interface ItemListProps {
 const many = 13
 
 /** The items of a list: rows that open to forms, to be put in order. */
-export function ItemList({ name, item, path, open, isNavigation = false, onOpen, onWide }: ItemListProps) {
+export function ItemList({ name, item, path, open, opened, isNavigation = false, onOpen, onWide }: ItemListProps) {
   const { reading, problems } = useForm()
   const [wanted, setWanted] = useState('')
   const reorder = useReorder(path)
@@ -57,7 +59,7 @@ export function ItemList({ name, item, path, open, isNavigation = false, onOpen,
       <ShortList className={styles.items} items={shown} atLeast={isFiltered || open === undefined ? 0 : open + 1}>
         {(each) => (
           <ListedItem
-            key={each.index}
+            key={each.index === open ? `open ${opened}` : each.index}
             {...each}
             item={item}
             list={path}

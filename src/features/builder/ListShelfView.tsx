@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import type { PathKey } from '../../report/path.ts'
 import { builderView, openWide } from '../../store/builderView.ts'
+import { indexIn } from './form/indexIn.ts'
 import type { ListShelf } from './form/section.ts'
 import { ItemList } from './ItemList.tsx'
 import { useForm } from './useForm.ts'
@@ -18,6 +19,7 @@ export function ListShelfView({ shelf, hasTitle, isNavigation, onOpen }: ListShe
   const { reading } = useForm()
   const { path, title, item } = shelf
   const open = useStore(builderView, (state) => indexIn(path, state.open))
+  const opened = useStore(builderView, (state) => state.opened)
   if (reading.countAt(path) === 0) return null
   return (
     <>
@@ -27,16 +29,11 @@ export function ListShelfView({ shelf, hasTitle, isNavigation, onOpen }: ListShe
         item={item}
         path={path}
         open={open}
+        opened={opened}
         isNavigation={isNavigation}
         onOpen={(index) => onOpen(index === undefined ? undefined : [...path, index])}
         onWide={(index) => openWide([...path, index])}
       />
     </>
   )
-}
-
-/** The index of the item of a list that a place is in. */
-function indexIn(list: readonly PathKey[], place: readonly PathKey[] | undefined): number | undefined {
-  const isIn = place !== undefined && list.every((key, index) => place[index] === key)
-  return isIn ? Number(place[list.length]) : undefined
 }

@@ -18,7 +18,7 @@ interface WideFormProps {
 /** One form beside the text, with the sections at its left to go to others. */
 export function WideForm({ sections, goals, children }: WideFormProps) {
   const { reading } = useForm()
-  const open = useStore(builderView, (state) => state.open)
+  const { open, opened } = useStore(builderView)
   const found = open && itemAt(reading, sections, open)
   return (
     <div className={styles.columns}>
@@ -29,7 +29,7 @@ export function WideForm({ sections, goals, children }: WideFormProps) {
       <div className={styles.scroll}>
         {children ??
           (found ? (
-            <WideItem key={found.path.join('.')} item={found} />
+            <WideItem key={opened} item={found} />
           ) : (
             <p className={styles.none}>Choose at the left what to change.</p>
           ))}

@@ -1,6 +1,6 @@
 import type { PathKey } from '../../report/path.ts'
 import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
-import { builderView, openItem, say } from '../../store/builderView.ts'
+import { say } from '../../store/builderView.ts'
 import { applyChanges, changedSince, takeBack } from '../../store/formActions.ts'
 import type { Change } from '../../yaml/edit/change.ts'
 import type { FormValue } from '../../yaml/edit/formValue.ts'
@@ -36,8 +36,6 @@ export async function moveItem(path: readonly PathKey[], to: number, label: stri
   const list = path.slice(0, -1)
   if (!(await change([{ kind: 'move', path, to }]))) return false
   say(`${label} is now number ${to + 1}`)
-  const { open } = builderView.getState()
-  if (open && isIn(list, open)) openItem(moved(open, list.length, indexOf(path), to))
   focusItem([...list, to])
   return true
 }
@@ -57,13 +55,3 @@ export async function deletePlace(path: readonly PathKey[], label: string): Prom
 }
 
 const indexOf = (path: readonly PathKey[]): number => Number(path.at(-1))
-
-const isIn = (list: readonly PathKey[], path: readonly PathKey[]): boolean =>
-  path.length > list.length && list.every((key, index) => path[index] === key)
-
-/** Where a path goes when an item of a list before it changes its place. */
-function moved(path: readonly PathKey[], depth: number, from: number, to: number): readonly PathKey[] {
-  const at = Number(path[depth])
-  const next = at === from ? to : at > from && at <= to ? at - 1 : at < from && at >= to ? at + 1 : at
-  return path.map((key, index) => (index === depth ? next : key))
-}

@@ -1,8 +1,9 @@
 import type { PathKey } from '../../report/path.ts'
 import type { YamlNode } from '../read/node.ts'
 import { readText, type Reading } from '../read/reading.ts'
+import { nodeEnd } from './change/entries.ts'
 import { readForEdit } from './change/readForEdit.ts'
-import type { BrokenPart } from './change/readable.ts'
+import type { BrokenPart, Readable } from './change/readable.ts'
 import { Refusal } from './change/refusal.ts'
 import { formValueOf, type FormScalar, type FormText, type FormValue } from './formValue.ts'
 import { innerNodes, type InnerNode } from './innerNodes.ts'
@@ -17,6 +18,8 @@ export interface FormReading {
   readonly pathAt: (offset: number) => readonly PathKey[]
   /** How many items the list at a path has; 0 where there is none. */
   readonly countAt: (path: readonly PathKey[]) => number
+  /** The items of the list at a path as they are written, each without what is around it; none where there is no list. */
+  readonly writtenAt: (path: readonly PathKey[]) => readonly string[]
   /** Where the value at a path stands; undefined where the text has nothing there. */
   readonly placeOf: (path: readonly PathKey[]) => FormPlace | undefined
   /** The first part of the value at a path that cannot be read. */
@@ -37,7 +40,7 @@ export const readForm = (source: string): FormReading => formReading(readText(so
 
 /** A text that has been read, as forms read it. */
 export function formReading({ source, result, lines }: Reading): FormReading {
-  const { root, broken } = readableOf(source, result)
+  const { text: readable, root, broken } = readableOf(source, result)
   const text: FormText = {
     source,
     lineAt: (offset) => lines.positionAt(Math.min(offset, source.length)).line,
@@ -60,6 +63,11 @@ export function formReading({ source, result, lines }: Reading): FormReading {
       const node = find(path)
       return node?.kind === 'sequence' ? node.items.length : 0
     },
+    writtenAt(path) {
+      const node = find(path)
+      if (node?.kind !== 'sequence') return []
+      return node.items.map((item) => source.slice(item.start, nodeEnd(readable, item)).trimEnd())
+    },
     brokenIn(path) {
       const node = broken.length > 0 ? find(path) : undefined
       return node && broken.find(({ start, end }) => start < node.end && node.start < end)
@@ -71,17 +79,12 @@ export function formReading({ source, result, lines }: Reading): FormReading {
   }
 }
 
-interface ReadText {
-  readonly root: YamlNode | undefined
-  readonly broken: readonly BrokenPart[]
-}
-
-function readableOf(source: string, result: Reading['result']): ReadText {
+function readableOf(source: string, result: Reading['result']): Omit<Readable, 'source'> {
   try {
     return readForEdit(source, result)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { root: undefined, broken: [{ start: 0, end: source.length, line: 1, reason: error.message }] }
+    return { text: source, root: undefined, broken: [{ start: 0, end: source.length, line: 1, reason: error.message }] }
   }
 }
 
