@@ -17,12 +17,16 @@ interface FieldHintProps {
 /** What a field is for, with the way to its page in the reference, or what is wrong with it. */
 export function FieldHint({ id, field, problems }: FieldHintProps) {
   const language = useWorkspace((state) => state.latest?.spec) ?? usualLanguage
-  if (problems.length > 0 && !inputFor(field)?.tellsProblems) return <FieldProblems id={id} problems={problems} />
+  const isWrong = problems.length > 0 && !inputFor(field)?.tellsProblems
   return (
-    <p className={styles.hint}>
-      <span id={id}>
-        <MarkedText text={field.doc} />
-      </span>{' '}
+    <div className={styles.hint} data-wrong={isWrong || undefined}>
+      {isWrong ? (
+        <FieldProblems id={id} problems={problems} />
+      ) : (
+        <span id={id}>
+          <MarkedText text={field.doc} />
+        </span>
+      )}{' '}
       {/* Not on the way of Tab, which goes from box to box; the menu of the item leads to the reference as well. */}
       <a
         className={styles.more}
@@ -32,6 +36,6 @@ export function FieldHint({ id, field, problems }: FieldHintProps) {
       >
         Reference
       </a>
-    </p>
+    </div>
   )
 }
