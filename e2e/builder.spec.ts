@@ -139,7 +139,10 @@ test('items are duplicated, put in order and deleted, which can be taken back', 
   await page.getByRole('menuitem', { name: 'Duplicate' }).click()
   await expectSource(
     page,
-    twoFiles.replace('    - path: /etc/second', '    - path: /etc/first\n      mode: 0644\n    - path: /etc/second'),
+    twoFiles.replace(
+      '    - path: /etc/second',
+      '    - path: /etc/first-2 # mine\n      mode: 0644\n    - path: /etc/second',
+    ),
   )
   await region(page, 'Editor').getByRole('button', { name: 'Undo' }).click()
   await expectSource(page, twoFiles)

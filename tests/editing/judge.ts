@@ -48,5 +48,8 @@ function isElsewhere(change: Change, broken: readonly PathKey[]): boolean {
   if (change.kind === 'remove' && change.prune) return false
   const isCounted = change.kind === 'remove' || change.kind === 'move'
   const place = isCounted ? change.path.slice(0, -1) : change.path
-  return !((isCounted || change.kind === 'set') && place.every((key, index) => key === broken[index]))
+  return !(
+    (isCounted || change.kind === 'set' || change.kind === 'copy') &&
+    place.every((key, index) => key === broken[index])
+  )
 }

@@ -72,6 +72,13 @@ export function applyChange(before: Plain, change: Change): Plain {
         return 'map' in value ? { ...value, map: moved(value.map, indexOf(value.map, index ?? ''), change.to) } : value
       })
     }
+    case 'copy':
+      return at(before, change.path.slice(0, -1), (value) => {
+        const index = Number(change.path.at(-1))
+        return 'list' in value
+          ? { ...value, list: value.list.toSpliced(index, 0, ...value.list.slice(index, index + 1)) }
+          : value
+      })
     case 'rename': {
       const name = change.path.at(-1) ?? ''
       return at(before, change.path.slice(0, -1), (value) => {

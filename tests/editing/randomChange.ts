@@ -183,12 +183,28 @@ const move: Maker = (random, { among, isA, lengthAt }) => {
   return path && { kind: 'move', path, to: random(lengthAt(path.slice(0, -1))) }
 }
 
+const copy: Maker = (_, { among, isA }) => {
+  const path = among((each) => each.length > 0 && isA('list', each.slice(0, -1)))
+  return path && { kind: 'copy', path }
+}
+
 const rename: Maker = (random, { among, isA }) => {
   const path = among((each) => each.length > 0 && isA('map', each.slice(0, -1)))
   return path && { kind: 'rename', path, name: `renamed ${random(9)}` }
 }
 
-const MAKERS: readonly Maker[] = [setAnywhere, setAnywhere, setScalar, putIn, insert, insert, remove, move, rename]
+const MAKERS: readonly Maker[] = [
+  setAnywhere,
+  setAnywhere,
+  setScalar,
+  putIn,
+  insert,
+  insert,
+  remove,
+  move,
+  copy,
+  rename,
+]
 
 function newPath(random: Random): readonly PathKey[] {
   const path: PathKey[] = [`new${random(5)}`]

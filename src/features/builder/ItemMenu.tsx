@@ -26,7 +26,7 @@ export function ItemMenu({ item, path, label, count = 0, onOpen }: ItemMenuProps
   const place = path.filter((key) => typeof key === 'string').join('.')
   const index = Number(path.at(-1))
   const duplicate = async (): Promise<void> => {
-    if (await duplicateItem(path, reading.valueAt(path))) focusItem([...path.slice(0, -1), index + 1])
+    if (item && (await duplicateItem(path, item, reading))) focusItem([...path.slice(0, -1), index + 1])
   }
   const remove = async (): Promise<void> => {
     if (!(await deletePlace(path, label))) return

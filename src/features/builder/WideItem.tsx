@@ -18,7 +18,7 @@ export function WideItem({ item: { group, path, name, count } }: WideItemProps) 
   const { reading, ItemGoal } = useForm()
   const label = name.label ?? 'Unnamed'
   const duplicate = async (): Promise<void> => {
-    if (await duplicateItem(path, reading.valueAt(path))) openWide([...path.slice(0, -1), Number(path.at(-1)) + 1])
+    if (await duplicateItem(path, group, reading)) openWide([...path.slice(0, -1), Number(path.at(-1)) + 1])
   }
   return (
     <section className={styles.form} aria-label={label} data-item={itemName(path)}>

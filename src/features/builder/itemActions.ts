@@ -3,11 +3,12 @@ import type { ResolvedGroup } from '../../spec/fieldsOf.ts'
 import { say } from '../../store/builderView.ts'
 import { applyChanges, changedSince, takeBack } from '../../store/formActions.ts'
 import type { Change } from '../../yaml/edit/change.ts'
-import type { FormValue } from '../../yaml/edit/formValue.ts'
+import type { FormReading } from '../../yaml/edit/formReading.ts'
+import { yamlText } from '../../yaml/write/yamlTree.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { focusItem } from './focusItem.ts'
+import { copyName } from './form/copyName.ts'
 import { newItem } from './form/newItem.ts'
-import { treeOf } from './form/treeOf.ts'
 
 /** Makes the changes of a form and says why where they cannot be made. */
 export async function change(changes: readonly Change[]): Promise<boolean> {
@@ -21,14 +22,14 @@ export function addItem(list: readonly PathKey[], item: ResolvedGroup, count: nu
   return change([{ kind: 'insert', path: list, index: count, value: newItem(item) }])
 }
 
-/** Puts a copy of an item behind it; true once it is there. */
-export async function duplicateItem(path: readonly PathKey[], value: FormValue | undefined): Promise<boolean> {
-  const tree = value && treeOf(value)
-  if (!tree) {
-    showToast({ kind: 'error', text: 'A part of it repeats another place of the text. Copy it there.' })
-    return false
-  }
-  return change([{ kind: 'insert', path: path.slice(0, -1), index: indexOf(path) + 1, value: tree }])
+/** Puts a copy of an item behind it, under a name of its own; true once it is there. */
+export function duplicateItem(path: readonly PathKey[], item: ResolvedGroup, reading: FormReading): Promise<boolean> {
+  const copy = [...path.slice(0, -1), indexOf(path) + 1]
+  const name = copyName(reading, item, path)
+  return change([
+    { kind: 'copy', path },
+    ...(name ? [{ kind: 'set', path: [...copy, name.key], value: yamlText(name.text) } as const] : []),
+  ])
 }
 
 /** Gives an item another place in its list; true once it is there. */

@@ -20,6 +20,7 @@ const remove = (...path: readonly (string | number)[]): Change => ({ kind: 'remo
 const prune = (...path: readonly (string | number)[]): Change => ({ kind: 'remove', path, prune: true })
 const move = (to: number, ...path: readonly (string | number)[]): Change => ({ kind: 'move', path, to })
 const rename = (name: string, ...path: readonly (string | number)[]): Change => ({ kind: 'rename', path, name })
+const copy = (...path: readonly (string | number)[]): Change => ({ kind: 'copy', path })
 const insert = (value: YamlTree, index: number, ...path: readonly (string | number)[]): Change => ({
   kind: 'insert',
   path,
@@ -277,5 +278,32 @@ describe('several changes', () => {
       { start: 0, end: 0, text: 'x: 0\n' },
     ]
     expect(applyEdits(applyEdits(source, edits), inverseOf(source, edits))).toBe(source)
+  })
+})
+
+describe('copy', () => {
+  it('keeps the comments in an item and the way it is written, not those above it', () => {
+    const item = '    - path: /a # mine\n      # said of the mode\n      mode: 0644\n'
+    const source = `storage:\n  files:\n    # above\n${item}    - path: /b\n`
+    expect(changed(source, copy('storage', 'files', 0))).toBe(source.replace(item, item + item))
+    expect(changed('a: [{b: 1}, {c: "2"}] # c\n', copy('a', 1))).toBe('a: [{b: 1}, {c: "2"}, {c: "2"}] # c\n')
+    expect(changed('a:\n  - b: |\n      x', copy('a', 0))).toBe('a:\n  - b: |-\n      x\n  - b: |\n      x')
+  })
+
+  it('leaves aliases what they are, and does not say an anchor twice', () => {
+    const source = 'a:\n  - b: &one {c: 1}\n    d: *one\n  - *one\ne: *one\n'
+    expect(changed(source, copy('a', 0))).toBe(
+      'a:\n  - b: &one {c: 1}\n    d: *one\n  - b: {c: 1}\n    d: *one\n  - *one\ne: *one\n',
+    )
+    expect(changed(source, copy('a', 1))).toBe('a:\n  - b: &one {c: 1}\n    d: *one\n  - *one\n  - *one\ne: *one\n')
+    expect(changed('a:\n  - &x !!map\n    b: &y 1\n', copy('a', 0))).toMatch(/^a:\n {2}- &x !!map\n {4}b: &y 1\n {2}- /)
+  })
+
+  it('can be given another name at once, and is refused where it cannot be read', () => {
+    expect(changed('a:\n  - b: x # c\n', copy('a', 0), set(yamlText('z'), 'a', 1, 'b'))).toBe(
+      'a:\n  - b: x # c\n  - b: z # c\n',
+    )
+    expect(changed('a:\n  - b: "x\n  - c: y\nd: 1\n', copy('a', 0))).toMatch(/cannot be read|no item/)
+    expect(changed('a: 1\n', copy('a'))).toBe('There is no item here to be copied.')
   })
 })

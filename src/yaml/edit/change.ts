@@ -30,6 +30,8 @@ export type Change =
   | { readonly kind: 'remove'; readonly path: readonly PathKey[]; readonly prune?: boolean }
   /** Gives an item another place in its list. */
   | { readonly kind: 'move'; readonly path: readonly PathKey[]; readonly to: number }
+  /** Puts a copy of an item behind it, as it is written. */
+  | { readonly kind: 'copy'; readonly path: readonly PathKey[] }
   /** Gives a key another name. */
   | { readonly kind: 'rename'; readonly path: readonly PathKey[]; readonly name: string }
 

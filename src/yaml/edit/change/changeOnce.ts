@@ -4,6 +4,7 @@ import { documentLines } from '../../write/writeYaml.ts'
 import type { YamlTree } from '../../write/yamlTree.ts'
 import type { Change } from '../change.ts'
 import type { TextEdit } from '../textEdit.ts'
+import { copyEntry } from './copyEntry.ts'
 import { isNothing, nodeEnd, type Entry } from './entries.ts'
 import { findPlace, refuseBroken, type Place } from './findPlace.ts'
 import { insertEntry } from './insertEntry.ts'
@@ -31,6 +32,8 @@ export function changeOnce(readable: Readable, change: Change): Iterable<readonl
       return place.steps.length > 0 ? [removeEntry(readable, place.steps)] : emptied(readable, place)
     case 'move':
       return move(readable, place, change.to)
+    case 'copy':
+      return copy(readable, place)
     case 'rename':
       return [rename(readable, place, change.name)]
   }
@@ -112,6 +115,12 @@ function move(readable: Readable, { steps, missing }: Place, to: number): Iterab
   const step = steps.at(-1)
   if (!step || missing.length > 0) return refuse('There is nothing here to be moved.')
   return moveEntry(readable, step.collection, step.index, to)
+}
+
+function copy(readable: Readable, { steps, missing }: Place): Iterable<readonly TextEdit[]> {
+  const step = steps.at(-1)
+  if (step?.collection.kind !== 'list' || missing.length > 0) return refuse('There is no item here to be copied.')
+  return copyEntry(readable, step)
 }
 
 function rename({ text }: Readable, { steps, missing }: Place, name: string): readonly TextEdit[] {

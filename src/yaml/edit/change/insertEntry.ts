@@ -35,7 +35,7 @@ const spelledInFlow = (entry: NewEntry): string =>
   'key' in entry ? writeFlowPair(entry.key, entry.value) : writeFlow(entry.value)
 
 /** Whether the entries around a place are set off by empty lines. */
-function isSpaced(readable: Readable, collection: Collection, index: number): boolean {
+export function isSpaced(readable: Readable, collection: Collection, index: number): boolean {
   const { text } = readable
   const { entries } = collection
   const second = Math.min(Math.max(index, 1), entries.length - 1)
@@ -85,7 +85,13 @@ export function ended(text: string, entry: Entry): readonly TextEdit[] {
   return [{ start, end: start + sign.length - 1, text: `${sign.slice(1).replace('+', '')}-` }]
 }
 
-function insertInFlow(text: string, collection: Collection, index: number, spelled: string): readonly TextEdit[] {
+/** Puts an entry into a collection with brackets. */
+export function insertInFlow(
+  text: string,
+  collection: Collection,
+  index: number,
+  spelled: string,
+): readonly TextEdit[] {
   const { entries } = collection
   const next = entries[index]
   if (next) return [{ start: next.start, end: next.start, text: `${spelled},${gapBefore(text, next)}` }]

@@ -10,6 +10,7 @@ export function settle(readable: Readable, change: Change): Change | undefined {
   const place = findPlace(readable, change.path)
   switch (change.kind) {
     case 'set':
+    case 'copy':
     case 'rename':
       return change
     case 'insert':

@@ -48,6 +48,7 @@ function itemsWith(
   rest: readonly PathKey[],
 ): readonly YamlNode[] {
   const item = items[index]
+  if (rest.length === 0 && item && changing.change.kind === 'copy') return items.toSpliced(index + 1, 0, copyOf(item))
   const ordered = rest.length === 0 && item ? reordered(changing.change, items, index) : undefined
   if (ordered) return ordered
   const inside = changed(changing, item, rest)
@@ -82,6 +83,13 @@ function reordered<T>(change: Change, entries: readonly T[], index: number): rea
   if (change.kind === 'remove') return entries.toSpliced(index, 1)
   if (change.kind !== 'move') return undefined
   return entries.toSpliced(index, 1).toSpliced(change.to, 0, ...entries.slice(index, index + 1))
+}
+
+/** The same once more, so that the two are told apart; its aliases are of the same places. */
+function copyOf(node: YamlNode): YamlNode {
+  if (node.kind === 'sequence') return { ...node, items: node.items.map(copyOf) }
+  if (node.kind !== 'mapping') return { ...node }
+  return { ...node, pairs: node.pairs.map(({ key, value }) => ({ key: copyOf(key), value: copyOf(value) })) }
 }
 
 const itemsOf = (node: YamlNode | undefined): readonly YamlNode[] => (node?.kind === 'sequence' ? node.items : [])
