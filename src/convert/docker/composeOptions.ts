@@ -1,32 +1,18 @@
 import {
   composeKeyLost,
-  dependsOnShell,
   fileOfShell,
   needsTerminal,
   restartLimit,
-  shellText,
   variableWithoutValue,
 } from '../../report/catalogue/docker.ts'
 import { yamlPath } from '../../report/path.ts'
-import type { ReportEntry } from '../../report/report.ts'
 import type { FormValue } from '../../yaml/edit/formValue.ts'
-import { entriesOf, pairsOf, textOf, textsOf, valueOf, wordsOf } from './composeValue.ts'
-import type { Restart } from './plan.ts'
-
-/** What a key of a service comes to. */
-export interface ComposeOptions {
-  /** Flags by their long name. */
-  readonly options?: readonly (readonly [string, string?])[]
-  readonly restart?: Restart
-  readonly losses?: readonly ReportEntry[]
-}
-
-type Reading = (value: FormValue) => ComposeOptions
+import { readDeploy, readGraphics, swarm } from './composeDeploy.ts'
+import { options, type ComposeOptions, type Reading } from './composeReading.ts'
+import { entriesOf, itemsOf, pairsOf, secondsOf, textOf, textsOf, valueOf, wordsOf } from './composeValue.ts'
+import { readVolumes } from './composeVolumes.ts'
 
 const at = yamlPath()
-const options = (name: string, values: readonly string[]): ComposeOptions => ({
-  options: values.map((value) => [name, value] as const),
-})
 const text =
   (name: string): Reading =>
   (value) =>
@@ -52,7 +38,6 @@ const lost =
   () => ({ losses: [composeKeyLost(at, key, help)] })
 const nothing: Reading = () => ({})
 
-const swarm = 'It is for many machines. A unit knows of its own alone.'
 const hidden = 'Write it as a file with the goal Write a file, and take the file in as a volume.'
 
 /** What each key of a service becomes. */
@@ -64,11 +49,8 @@ const keys: Readonly<Record<string, Reading>> = {
   volumes: readVolumes,
   environment: readEnvironment,
   env_file: (value) => ({
-    ...options(
-      'env-file',
-      itemsOf(value).map((item) => textOf(item) || textOf(valueOf(item, 'path'))),
-    ),
-    losses: textsOf(value)
+    ...options('env-file', filesOf(value)),
+    losses: filesOf(value)
       .filter((file) => !file.startsWith('/'))
       .map((file) => fileOfShell(at, file)),
   }),
@@ -117,6 +99,13 @@ const keys: Readonly<Record<string, Reading>> = {
   pid: text('pid'),
   uts: text('uts'),
   runtime: text('runtime'),
+  cgroup: text('cgroupns'),
+  cpu_period: text('cpu-period'),
+  cpu_quota: text('cpu-quota'),
+  mem_swappiness: text('memory-swappiness'),
+  oom_kill_disable: flag('oom-kill-disable'),
+  storage_opt: pairs('storage-opt'),
+  gpus: readGraphics,
   cgroup_parent: text('cgroup-parent'),
   oom_score_adj: text('oom-score-adj'),
   cap_add: list('cap-add'),
@@ -134,9 +123,16 @@ const keys: Readonly<Record<string, Reading>> = {
   deploy: readDeploy,
   secrets: lost('secrets', hidden),
   configs: lost('configs', hidden),
-  build: nothing,
+  build: lost('build', 'The image is pulled, not built: push it to a registry first.'),
   profiles: lost('profiles', 'The service is started at every boot.'),
   extends: lost('extends', 'Only this file is read. Write here what the other one says.'),
+  links: (value) => ({
+    losses: textsOf(value)
+      .filter((link) => link.includes(':'))
+      .map((link) =>
+        composeKeyLost(at, `links: ${link}`, 'Services find each other by their names. Use that name instead.'),
+      ),
+  }),
   develop: lost('develop', 'It is for writing the program, not for running it.'),
   scale: lost('scale', swarm),
 }
@@ -148,7 +144,8 @@ export function composeOptions(key: string, value: FormValue): ComposeOptions {
   return key.startsWith('x-') ? {} : { losses: [composeKeyLost(at, key, 'Neither a unit nor a quadlet has it.')] }
 }
 
-const itemsOf = (value: FormValue): readonly FormValue[] => (value.kind === 'list' ? value.items : [value])
+const filesOf = (value: FormValue): readonly string[] =>
+  itemsOf(value).map((item) => textOf(item) || textOf(valueOf(item, 'path')))
 
 function portOf(port: FormValue): string {
   if (port.kind !== 'map') return textOf(port)
@@ -157,25 +154,6 @@ function portOf(port: FormValue): string {
   )
   const machine = [host, published].filter((part) => part).join(':')
   return `${machine === '' ? '' : `${machine}:`}${target}${protocol && protocol !== 'tcp' ? `/${protocol}` : ''}`
-}
-
-function readVolumes(value: FormValue): ComposeOptions {
-  const volumes = itemsOf(value).map(volumeOf)
-  const isRelative = (volume: string): boolean => /^(?:\.{1,2}(?:\/|:)|~)/.test(volume)
-  return {
-    ...options(
-      'volume',
-      volumes.filter((volume) => !isRelative(volume)),
-    ),
-    losses: volumes.filter(isRelative).map((volume) => dependsOnShell(at, volume.split(':')[0] ?? '')),
-  }
-}
-
-function volumeOf(volume: FormValue): string {
-  if (volume.kind !== 'map') return textOf(volume)
-  const [source, target] = ['source', 'target'].map((key) => textOf(valueOf(volume, key)))
-  const isReadOnly = textOf(valueOf(volume, 'read_only')) === 'true'
-  return [source, target, isReadOnly ? 'ro' : ''].filter((part) => part).join(':')
 }
 
 function readEnvironment(value: FormValue): ComposeOptions {
@@ -198,7 +176,7 @@ function readRestart(value: string): ComposeOptions {
 
 function readHealthcheck(value: FormValue): ComposeOptions {
   if (textOf(valueOf(value, 'disable')) === 'true') return { options: [['no-healthcheck']] }
-  const times = ['interval', 'timeout', 'retries', 'start_period'].flatMap((key) =>
+  const times = ['interval', 'timeout', 'retries', 'start_period', 'start_interval'].flatMap((key) =>
     textsOf(valueOf(value, key)).map((time) => [`health-${key.replace('_', '-')}`, time] as const),
   )
   const [kind, ...words] =
@@ -215,38 +193,4 @@ const shellWord = (word: string): string =>
 function limitOf(limit: FormValue): string {
   if (limit.kind !== 'map') return textOf(limit)
   return [textOf(valueOf(limit, 'soft')), textOf(valueOf(limit, 'hard'))].filter((part) => part !== '').join(':')
-}
-
-function readDeploy(value: FormValue): ComposeOptions {
-  const limits = valueOf(valueOf(value, 'resources'), 'limits')
-  const others = entriesOf(value).filter(({ key }) => key !== 'resources' && key !== 'restart_policy')
-  return {
-    options: [
-      ...textsOf(valueOf(limits, 'memory')).map((memory) => ['memory', memory] as const),
-      ...textsOf(valueOf(limits, 'cpus')).map((cpus) => ['cpus', cpus] as const),
-      ...textsOf(valueOf(limits, 'pids')).map((pids) => ['pids-limit', pids] as const),
-    ],
-    losses: others.map(({ key }) => composeKeyLost(at, `deploy.${key}`, swarm)),
-  }
-}
-
-function secondsOf(time: string): number {
-  const seconds: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001 }
-  const parts = [...time.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)]
-  return Math.ceil(parts.reduce((sum, [, count, unit = 's']) => sum + Number(count) * (seconds[unit] ?? 1), 0))
-}
-
-/** A text with what Compose puts in: defaults of variables are taken, others stay and are told. */
-export function interpolated(value: string): { readonly text: string; readonly losses: readonly ReportEntry[] } {
-  const losses: ReportEntry[] = []
-  const result = value.replaceAll(
-    /\$\$|\$\{(\w+)(?::?-([^}]*))?[^}]*\}|\$\w+/g,
-    (found, name?: string, fallback?: string) => {
-      if (found === '$$') return '$'
-      if (name !== undefined && fallback !== undefined) return fallback
-      losses.push(shellText(at, value, found))
-      return found
-    },
-  )
-  return { text: result, losses }
 }

@@ -32,3 +32,13 @@ export function wordsOf(value: FormValue | undefined): readonly string[] {
 /** Keys of a mapping, or the texts of a list. */
 export const namesOf = (value: FormValue | undefined): readonly string[] =>
   value?.kind === 'map' ? value.entries.map(({ key }) => key) : textsOf(value)
+
+/** The items of a list, or one value alone. */
+export const itemsOf = (value: FormValue): readonly FormValue[] => (value.kind === 'list' ? value.items : [value])
+
+/** How long a time of Compose is, as in `1m30s`. */
+export function secondsOf(time: string): number {
+  const seconds: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001 }
+  const parts = [...time.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)]
+  return Math.ceil(parts.reduce((sum, [, count, unit = 's']) => sum + Number(count) * (seconds[unit] ?? 1), 0))
+}

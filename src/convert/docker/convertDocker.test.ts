@@ -28,6 +28,14 @@ services:
 volumes: {data: {}}
 `
 
+function commandsOf(source: string) {
+  const { text = '', losses } = convertCompose(source, latestSpec('flatcar'))
+  const commands = Array.from(text.matchAll(/ExecStart=\S+ run (.*?)\n\s*ExecStop/gs), ([, command = '']) =>
+    command.replaceAll(/\s*\\\n\s*/g, ' '),
+  )
+  return { commands, losses: losses.map(({ message }) => message) }
+}
+
 describe('a Compose file', () => {
   test('may merge what its services have in common', () => {
     const { text, losses } = convertCompose(
@@ -117,6 +125,7 @@ systemd:
     const { losses } = convert(compose, { to: { variant: 'flatcar' } })
     expect(losses.map(({ message, path, range }) => [message, path.keys.join('.'), range?.start.line])).toEqual([
       ['`./site` depends on where you type it', 'services.web.volumes', 9],
+      ['left out: `build`', 'services.web.build', 10],
       ['systemd waits until `db` has started, not until it is ready', 'services.web.depends_on', 7],
       ['`POSTGRES_PASSWORD` has no value here', 'services.db.environment', 14],
       ['left out: `deploy.replicas`', 'services.db.deploy', 18],
@@ -156,6 +165,96 @@ systemd:
       '/usr/bin/docker run --name app --volume /srv:/srv:ro --network container:proxy --entrypoint sh --log-driver journald --log-opt tag=app --ulimit nofile=1024:2048 --label a=b --add-host host:10.0.0.1 --stop-timeout 90 --privileged app -c "echo $$HOME"',
     )
     expect(losses.map(({ message }) => message)).toEqual(['left out: `secrets`'])
+  })
+
+  test('follows aliases, merge keys and services that extend others', () => {
+    expect(
+      commandsOf(`x-base: &base
+  restart: "no"
+  environment: &env {A: 1, B: 2}
+services:
+  one:
+    <<: *base
+    image: one
+    volumes: [data:/data, /srv:/srv]
+    command: [run, one]
+  two:
+    extends: {service: one}
+    image: two
+    volumes: [other:/data]
+    environment: {B: 3}
+    command: [run, two]
+  three: {image: three, environment: {<<: *env, C: 4}, extends: {file: other.yml, service: x}}
+`),
+    ).toEqual({
+      commands: [
+        '--name one --volume data:/data --volume /srv:/srv --env A=1 --env B=2 --network compose one run one',
+        '--name two --volume /srv:/srv --volume other:/data --env A=1 --env B=3 --network compose two run two',
+        '--name three --env A=1 --env B=2 --env C=4 --network compose three',
+      ],
+      losses: ['left out: `extends`'],
+    })
+  })
+
+  test('of services that extend each other becomes what each says itself', () => {
+    expect(commandsOf('services: {a: {extends: b, image: a}, b: {extends: a, image: b}}').commands).toHaveLength(2)
+  })
+
+  test('that is broken is refused where it is broken', () => {
+    const { text, losses } = convert('services:\n  a:\n    image: "x\n', { from: 'compose' })
+    expect([text, losses.map(({ kind, range }) => [kind, range?.start.line])]).toEqual([undefined, [['error', 4]]])
+  })
+
+  test('tells what of networks, volumes and resources a machine has, and what not', () => {
+    expect(
+      commandsOf(`services:
+  web:
+    image: web
+    container_name: shop
+    networks: {front: {aliases: [www], ipv4_address: 10.1.0.5}, lan: }
+    volumes: [{type: tmpfs, target: /tmp, tmpfs: {size: 64m, mode: 1777}}, {type: volume, source: a, target: /a, volume: {nocopy: true}}]
+    env_file: [{path: web.env, required: false}]
+    links: ["db:sql"]
+    deploy:
+      mode: replicated
+      replicas: 1
+      restart_policy: {condition: on-failure, delay: 5s, max_attempts: 3}
+      resources: {reservations: {memory: 1g, devices: [{driver: nvidia, count: 1, capabilities: [gpu]}, {driver: x, capabilities: [tpu]}]}}
+  db: {image: db, networks: [front], gpus: all}
+networks:
+  front: {name: shop-front, driver: bridge, ipam: {config: [{subnet: 10.1.0.0/16}]}}
+  lan: {external: true, name: office}
+volumes: {a: {name: b}}
+`),
+    ).toEqual({
+      commands: [
+        '--name shop --volume a:/a:nocopy --network name=shop-front,alias=web,alias=www,ip=10.1.0.5 --tmpfs /tmp:size=64m,mode=1777 --env-file web.env --memory-reservation 1g --gpus 1 --network name=office,alias=web web',
+        '--name db --network shop-front --gpus all db',
+      ],
+      losses: [
+        'left out: `volumes.a`',
+        'left out: `networks.front.ipam`',
+        'the network `office` has to be there before the container starts',
+        '`web.env` is a file of your own machine',
+        'left out: `links: db:sql`',
+        'systemd does not stop after 3 restarts',
+        'left out: `devices`',
+      ],
+    })
+    expect(
+      convertCompose(
+        'services: {a: {image: a, deploy: {restart_policy: {condition: on-failure, delay: 1m30s}}}}',
+        latestSpec('fcos'),
+      ).text,
+    ).toContain('Restart=on-failure\n          RestartSec=90s')
+  })
+
+  test('has defaults in place of variables, also one in another', () => {
+    const { commands, losses } = commandsOf(
+      'services: {a: {image: "a:${TAG:-${OTHER-1}}", environment: ["A=${X:+y}", "B=${Y:?no}", "C=$$Z $1"]}}',
+    )
+    expect(commands).toEqual(['--name a --env A= --env B=$${Y:?no} --env "C=$$Z $$1" a:1'])
+    expect(losses).toEqual(['`B=${Y:?no}`: only your shell knows `${Y:?no}`'])
   })
 
   test('without a service that has an image is refused with the reason', () => {
