@@ -3,13 +3,13 @@ import { readJson, type JsonNode } from '../ignition/check/readJson.ts'
 import { keyText } from '../translate/1-decode/keys.ts'
 import type { YamlNode } from '../yaml/read/node.ts'
 import { readYaml } from '../yaml/read/readYaml.ts'
-import { isRunLine } from './docker/readRunLine.ts'
+import { hasRunLine, isRunLine } from './docker/readRunLine.ts'
 import { member, textOf } from './ignition/readConfig.ts'
 import type { ConvertedLanguage, Detected } from './language.ts'
 
 /** Tells what a text is written in, while it is broken too. */
 export function detect(source: string): Detected {
-  for (const find of [byJson, byFirstLine, byKeys]) {
+  for (const find of [byJson, byFirstLine, byKeys, byRunLine]) {
     const found = find(source)
     if (found) return found
   }
@@ -78,6 +78,10 @@ function bySections(source: string, keys: ReadonlySet<string>): Detected | undef
   const sections = among([...SECTIONS, 'kernel_arguments', 'boot_device'])
   return sections.length > 0 ? known('butane', ...sections) : undefined
 }
+
+/** Among other commands, as in a script. */
+const byRunLine = (source: string): Detected | undefined =>
+  hasRunLine(source) ? known('docker-run', 'run') : undefined
 
 const SECTIONS = ['ignition', 'storage', 'systemd', 'passwd']
 const CLOUD_KEYS = [

@@ -23,6 +23,8 @@ export interface CarriedOption {
   /** What it became, in words; those of one group are told together. */
   readonly became?: Became
   readonly loss?: ReportEntry
+  /** A network that has to be there. */
+  readonly missing?: string
   /** The rest of a volume whose folder is not known. */
   readonly volume?: { readonly target: string; readonly options: string }
 }
@@ -138,5 +140,5 @@ function carryNetwork(written: WrittenOption): CarriedOption {
   const value = option.value ?? ''
   const isThere = /^(?:host|none|bridge|default|private|slirp4netns|pasta|container:|ns:|service:)/.test(value)
   const kept = { kept: option, became: { one: 'Network' } }
-  return isThere ? kept : { ...kept, loss: networkMissing(at, value) }
+  return isThere ? kept : { ...kept, loss: networkMissing(at, value), missing: value }
 }

@@ -27,6 +27,8 @@ export interface RunLoss {
   /** Its place in the text. */
   readonly start: number
   readonly end: number
+  /** The network that has to be there. */
+  readonly missing?: string
   /** A volume that only lacks its folder. */
   readonly volume?: { readonly target: string; readonly options: string }
 }
@@ -134,6 +136,7 @@ function terminalLoss(carried: readonly Told[]): readonly RunLoss[] {
   ]
 }
 
-function lossOf({ loss, option, volume }: Told): readonly RunLoss[] {
-  return loss ? [{ entry: loss, start: option.start, end: option.end, ...(volume && { volume }) }] : []
+function lossOf({ loss, missing, option: { start, end }, volume }: Told): readonly RunLoss[] {
+  if (!loss) return []
+  return [{ entry: loss, start, end, ...(missing !== undefined && { missing }), ...(volume && { volume }) }]
 }

@@ -288,3 +288,32 @@ test('a run line is known for what it is, and its losses have their place', () =
     ['`./a` depends on where you type it', 2],
   ])
 })
+
+test('several run lines become several containers, with the network that a command beside them makes', () => {
+  const source = `#!/bin/sh
+# docker run old
+docker network create --driver bridge shop && docker volume create data
+mkdir -p /srv; sudo docker --context prod run -d --network shop redis
+docker run -d --network shop redis | tee log
+TAG=1 docker run --network other nginx # web
+`
+  const { text, losses } = convert(source, { to: { variant: 'flatcar' } })
+  expect(Array.from(text?.matchAll(/- name: (.*)|(After=.*)/g) ?? [], ([, name, after]) => name ?? after)).toEqual([
+    'shop-network.service',
+    'After=docker.service',
+    'redis.service',
+    'After=docker.service shop-network.service network-online.target',
+    'redis-2.service',
+    'After=docker.service shop-network.service network-online.target',
+    'nginx.service',
+    'After=docker.service network-online.target',
+  ])
+  expect(losses.map(({ message, range }) => [message, range?.start.line, range?.start.column])).toEqual([
+    ['left out: `mkdir -p /srv`', 4, 1],
+    ['left out: `tee log`', 5, 38],
+    ['the network `other` has to be there before the container starts', 6, 18],
+  ])
+  const quadlets = convert(source, { to: { variant: 'r4e' } }).text
+  expect(quadlets).toContain('path: /etc/containers/systemd/shop.network')
+  expect(quadlets).toContain('Network=shop.network')
+})

@@ -72,9 +72,10 @@ describe('a run command', () => {
       'docker pull x && docker run x',
       '/usr/bin/podman run x',
       'docker --context a run x',
-      'docker run \\\n x',
+      'docker -D -H tcp://a:1 --log-level=debug run x',
+      'docker \\\n run \\\n x',
     ].map((text) => readRunLine(text)?.run.image)
-    expect(images).toEqual(['x', 'x', 'x', 'x', undefined, 'x'])
+    expect(images).toEqual(['x', 'x', 'x', 'x', 'x', 'x', 'x'])
   })
 
   test('takes an unknown flag as one that stands alone', () => {

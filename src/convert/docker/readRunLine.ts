@@ -14,12 +14,27 @@ export interface RunLine extends ReadRun {
 }
 
 /** Finds `docker run …` or `podman run …` in a text, also behind `sudo`, variables, a prompt or other commands. */
-export function readRunLine(text: string): RunLine | undefined {
+export const readRunLine = (text: string): RunLine | undefined => runLineFrom(text, 0)
+
+/** Finds all `run` commands of a text; those in comments only where there are no others. */
+export function readRunLines(text: string): readonly RunLine[] {
+  const lines: RunLine[] = []
+  let line = runLineFrom(text, 0)
+  while (line) {
+    lines.push(line)
+    line = runLineFrom(text, line.end)
+  }
+  const plain = lines.filter(({ start }) => !/^[ \t]*#/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)))
+  return plain.length > 0 ? plain : lines
+}
+
+function runLineFrom(text: string, from: number): RunLine | undefined {
+  COMMAND.lastIndex = from
   const found = COMMAND.exec(text)
   if (!found?.groups) return undefined
   const { before = '', engine = '', head = '' } = found.groups
   const start = found.index + before.length
-  const { words, end, isOpen } = readCommand(text, found.index + before.length + head.length)
+  const { words, end, isOpen } = readCommand(text, start + head.length)
   return {
     ...readRunWords(words, engineOf(engine)),
     words,
@@ -30,14 +45,30 @@ export function readRunLine(text: string): RunLine | undefined {
   }
 }
 
-/** Whether a text is a `run` command before anything else. */
+/** Whether a text is commands of Docker or Podman before anything else, with a `run` among them. */
 export function isRunLine(text: string): boolean {
-  return /^(?:#[^\n]*\n|\s)*(?:[$#>%]\s+)?(?:(?:sudo(?:\s+-\w+)*|exec|time|\w+=\S*)\s+)*(?:\S*\/)?(?:docker|podman)\s+(?:(?:container\s+)?run|create)\s/.test(
-    text,
-  )
+  return FIRST.test(text) && readRunLine(text) !== undefined
 }
 
-const COMMAND =
-  /(?<before>^|[\s;&|(])(?<head>(?:[\w./-]*\/)?(?<engine>docker|podman)(?:[ \t]+--?[\w-]+(?:=\S+)?)*(?:[ \t]+container)?[ \t]+(?:run|create)(?=\s|\\))/
+/** Whether a line of a text is a `run` command, whatever stands before. */
+export const hasRunLine = (text: string): boolean =>
+  readRunLines(text).some(({ start }) => BEFORE.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)))
+
+/** What may stand before a command: a prompt, `sudo`, variables. */
+const PREFIX = String.raw`(?:[$#>%][ \t]+)?(?:(?:sudo(?:[ \t]+-\w+)*|exec|time|\w+=\S*)[ \t]+)*`
+const FIRST = new RegExp(String.raw`^(?:#[^\n]*\n|\s)*${PREFIX}(?:\S*\/)?(?:docker|podman)\s`)
+const BEFORE = new RegExp(`^[ \t]*${PREFIX}$`)
+
+/** Blanks, and lines that go on. */
+const GAP = String.raw`(?:[ \t]|\\\r?\n)+`
+/** Flags of the engine itself, such as `--context NAME`. */
+const ENGINE_FLAGS = String.raw`(?:${GAP}--?[\w-]+(?:=\S+|${GAP}(?!(?:container|run|create)\s)[^\s-]\S*)?)*`
+const COMMAND = new RegExp(
+  String.raw`(?<before>^|[\s;&|(])(?<head>(?:[\w./-]*\/)?(?<engine>docker|podman)${ENGINE_FLAGS}(?:${GAP}container)?${GAP}(?:run|create)(?=\s|\\))`,
+  'g',
+)
 
 const engineOf = (text: string): Engine => (text === 'podman' ? 'podman' : 'docker')
+
+/** A text without what may stand before a command. */
+export const withoutPrefix = (text: string): string => text.replace(new RegExp(`^[ \t]*${PREFIX}`), '')

@@ -19,6 +19,15 @@ export const openQuote = (path: ContextPath): ReportEntry =>
 export const restOfLine = (path: ContextPath): ReportEntry =>
   entry('info', 'run-rest', path, 'left out: what follows the command', 'Only the first `run` command is read.')
 
+export const otherCommand = (path: ContextPath, command: string): ReportEntry =>
+  entry(
+    'warning',
+    'run-other-command',
+    path,
+    `left out: \`${command}\``,
+    'Only `docker run` and `podman run` are carried over. Write other commands as a unit.',
+  )
+
 export const needsTerminal = (path: ContextPath, flag: string): ReportEntry =>
   entry(
     'warning',
