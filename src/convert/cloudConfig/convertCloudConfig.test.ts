@@ -290,6 +290,37 @@ systemd:
 `)
   })
 
+  test('mounts that may fail do not stop the machine, by the defaults of cloud-init or of the text', () => {
+    const targets = (text: string) => Array.from(bodyOf(text).matchAll(/Options=.*|\w+By=.*/g), ([line]) => line)
+    expect(targets('mounts: [[/dev/vdb, /a], [/dev/vdc, /b, ext4, defaults], [a:/c, /c, nfs]]')).toEqual([
+      'Options=defaults,nofail',
+      'WantedBy=local-fs.target',
+      'RequiredBy=local-fs.target',
+      'Options=defaults,nofail',
+      'WantedBy=remote-fs.target',
+    ])
+    expect(targets('mounts: [[/dev/vdb, /a]]\nmount_default_fields: [null, null, xfs, noatime, "0", "2"]')).toEqual([
+      'Options=noatime',
+      'RequiredBy=local-fs.target',
+    ])
+  })
+
+  test('headers of what is fetched; settings without a place are told', () => {
+    const source = `write_files:
+  - {path: /a, source: {uri: "https://a/b", headers: {Accept: text/plain}}}
+keyboard: {layout: de, variant: nodeadkeys}
+ca_certs: {remove_defaults: true}
+`
+    expect(bodyOf(source)).toContain(`source: https://a/b
+        http_headers:
+          - name: Accept
+            value: text/plain`)
+    expect(lossesOf(`#cloud-config\n${source}`)).toEqual([
+      "keyboard.variant: left out: the keyboard's variant",
+      'ca_certs.remove_defaults: left out: `remove_defaults`',
+    ])
+  })
+
   test('units and updates of Container Linux', () => {
     expect(
       bodyOf(`coreos:

@@ -13,7 +13,8 @@ import { butaneConfig } from '../butaneConfig.ts'
 import type { Converted } from '../converted.ts'
 import { butaneEntries } from '../ignition2/butaneEntries.ts'
 import type { Converting } from '../ignition2/converting.ts'
-import { copied, fromOf, textEntry } from '../ignition2/entries.ts'
+import { fromOf, textEntry } from '../ignition2/entries.ts'
+import { resourceEntries } from '../ignition2/resourceTree.ts'
 import { refusalsOf } from '../refusalsOf.ts'
 import { madeOfBootCommands, madeOfRunCommands } from './commands.ts'
 import { madeOfCoreos } from './coreos.ts'
@@ -91,6 +92,7 @@ const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ['manage_resolv_conf', host.madeOfResolver],
   ['resolv_conf', () => ({})],
   ['mounts', madeOfMounts],
+  ['mount_default_fields', () => ({})],
   ['swap', madeOfSwap],
   ['disk_setup', madeOfDisks],
   ['fs_setup', madeOfFilesystems],
@@ -124,7 +126,9 @@ function ignitionOf(made: readonly Made[]): EmittedMap {
   })
 }
 
-const contentsOf: Converting['contentsOf'] = (contents) => {
+const contentsOf: Converting['contentsOf'] = (contents, converting) => {
   const inline = textAt(contents, 'inline')
-  return inline === undefined ? copied(contents, 'source') : [textEntry('inline', inline, fromOf(contents, 'inline'))]
+  return inline === undefined
+    ? resourceEntries(contents, converting)
+    : [textEntry('inline', inline, fromOf(contents, 'inline'))]
 }

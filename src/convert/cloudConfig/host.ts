@@ -52,10 +52,17 @@ export function madeOfLocale(value: Emitted, { lose }: Cloud): Made {
 }
 
 /** The layout of the keyboard. */
-export function madeOfKeyboard(value: Emitted): Made {
+export function madeOfKeyboard(value: Emitted, { lose }: Cloud): Made {
   const layout = value.kind === 'map' ? wordAt(value, 'layout') : undefined
-  return layout === undefined ? {} : { files: [textFile(value.from, '/etc/vconsole.conf', `KEYMAP=${layout}\n`)] }
+  if (value.kind !== 'map' || layout === undefined) return {}
+  for (const key of ['variant', 'options', 'model']) {
+    const setting = value.entries.get(key)
+    if (setting) lose((path) => valueLeftOut(path, `the keyboard's ${key}`, KEYMAP), setting.from)
+  }
+  return { files: [textFile(value.from, '/etc/vconsole.conf', `KEYMAP=${layout}\n`)] }
 }
+
+const KEYMAP = 'The console has keymaps such as `de-nodeadkeys`: name one in `/etc/vconsole.conf`.'
 
 /** Time servers: timesyncd on Flatcar, chrony on Fedora CoreOS and its kin. */
 export function madeOfTimeServers(value: Emitted, { isFlatcar }: Cloud): Made {
@@ -79,8 +86,13 @@ export function madeOfTimeServers(value: Emitted, { isFlatcar }: Cloud): Made {
 }
 
 /** Certificates of authorities that are trusted besides those of the image. */
-export function madeOfAuthorities(value: Emitted, { isFlatcar }: Cloud): Made {
+export function madeOfAuthorities(value: Emitted, { isFlatcar, lose }: Cloud): Made {
   if (value.kind !== 'map') return {}
+  for (const key of ['remove_defaults', 'remove-defaults']) {
+    const removes = value.entries.get(key)
+    if (isOn(removes))
+      lose((path) => valueLeftOut(path, `\`${key}\``, 'Those of the image stay.'), removes?.from ?? value.from)
+  }
   const folder = isFlatcar ? '/etc/ssl/certs' : '/etc/pki/ca-trust/source/anchors'
   const certificates = itemsOf(value.entries.get('trusted')).flatMap((item) => {
     const text = wordOf(item)

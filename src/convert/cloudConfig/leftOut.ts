@@ -40,7 +40,7 @@ export const notNeeded: ReadonlyMap<string, string> = new Map([
   ...words('cloud_init_modules cloud_config_modules cloud_final_modules datasource datasource_list', OF_CLOUD_INIT),
   ...words('output merge_how merge_type vendor_data system_info def_log_file syslog_fix_perms', OF_CLOUD_INIT),
   ...words(
-    'authkey_hash locale_configfile launch-index reporting final_message mount_default_fields disable_root_opts allow_userdata updates',
+    'authkey_hash locale_configfile launch-index reporting final_message disable_root_opts allow_userdata updates',
     OF_CLOUD_INIT,
   ),
   ['disable_root', 'Nobody can log in as root without a key of its own.'],

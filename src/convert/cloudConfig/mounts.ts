@@ -9,17 +9,24 @@ export function madeOfMounts(value: Emitted, cloud: Cloud): Made {
   return { units: itemsOf(value).flatMap((item) => mountOf(item, cloud) ?? []) }
 }
 
-function mountOf(item: Emitted, { lose }: Cloud): EmittedMap | undefined {
-  const [what = '', where = '', type = 'auto', options = ''] = itemsOf(item).map((word) => wordOf(word) ?? undefined)
+function mountOf(item: Emitted, cloud: Cloud): EmittedMap | undefined {
+  const defaults = defaultsOf(cloud)
+  const [what = '', where = '', type = defaults.type, options = defaults.options] = itemsOf(item).map(wordOf)
   // A line without a place takes out what cloud-init would mount by itself.
   if (where === '') return undefined
   const device = deviceOf(what)
   if (device === undefined) {
-    lose((path) => valueLeftOut(path, `the mount of ${what}`, UNKNOWN_DISK), item.from)
+    cloud.lose((path) => valueLeftOut(path, `the mount of ${what}`, UNKNOWN_DISK), item.from)
     return undefined
   }
   if (type === 'swap' || where === 'none') return swapOf(item, device)
   return where.startsWith('/') ? mountUnit(item, { device, where, type, options }) : undefined
+}
+
+/** What a line has that does not say so. cloud-init itself names units of its own there. */
+function defaultsOf({ root }: Cloud): { readonly type: string; readonly options: string } {
+  const [, , type, options] = itemsOf(root.entries.get('mount_default_fields')).map(wordOf)
+  return { type: type ?? 'auto', options: options ?? 'defaults,nofail' }
 }
 
 interface Mount {
@@ -43,10 +50,13 @@ Description=Mount ${where}
 ${settings.join('\n')}
 
 [Install]
-RequiredBy=${isRemote(type, options) ? 'remote-fs.target' : 'local-fs.target'}
+${isOptional(options) ? 'WantedBy' : 'RequiredBy'}=${isRemote(type, options) ? 'remote-fs.target' : 'local-fs.target'}
 `
   return groupFrom(from, { name: `${escapeUnitPath(where)}.mount`, enabled: true, contents })
 }
+
+/** Whether the machine starts without it too. */
+const isOptional = (options: string): boolean => options.split(',').includes('nofail')
 
 const isRemote = (type: string, options: string): boolean =>
   /^(?:nfs4?|cifs|glusterfs|ceph)$/.test(type) || options.split(',').includes('_netdev')

@@ -6,8 +6,9 @@ import { child, yamlPath, type YamlPath } from '../../report/path.ts'
 import type { ReportEntry } from '../../report/report.ts'
 import { keyText } from '../../translate/1-decode/keys.ts'
 import { resolveScalar } from '../../translate/1-decode/decodeScalar.ts'
+import { problemsOf } from '../../translate/problemsOf.ts'
 import type { ScalarNode, YamlNode } from '../../yaml/read/node.ts'
-import { readYaml } from '../../yaml/read/readYaml.ts'
+import { readText } from '../../yaml/read/reading.ts'
 import { expandAliases } from '../expandAliases.ts'
 
 /** A cloud-config that has been read, or why it cannot be. */
@@ -24,9 +25,13 @@ export type CloudConfigReading =
 export function readCloudConfig(source: string): CloudConfigReading {
   const several = wrappers.find(({ is }) => is.test(source))
   if (several) return refuse(notOneConfig(yamlPath(), several.what, several.advice))
-  const read = readYaml(source)
+  const reading = readText(source)
+  const read = reading.result
   if (read.kind === 'empty') return refuse(unreadableCloudConfig(yamlPath(), 'there is nothing in it'))
-  if (read.kind === 'syntax-error') return refuse(unreadableCloudConfig(yamlPath(), read.message))
+  if (read.kind === 'syntax-error') {
+    const [problem] = problemsOf(reading, { output: undefined, error: read.message, report: [] })
+    return refuse(problem ?? unreadableCloudConfig(yamlPath(), read.message))
+  }
   const root = expandAliases(read.root)
   if (!root) return refuse(unreadableCloudConfig(yamlPath(), 'its aliases have no end'))
   const config = toEmitted(root, yamlPath())

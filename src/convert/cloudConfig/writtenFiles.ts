@@ -47,8 +47,9 @@ function modeOf(value: Emitted | undefined): number | undefined {
 
 function contentsOf(item: EmittedMap, { lose }: Cloud): EmittedMap | undefined {
   const { from } = item
-  const uri = wordAt(mapAt(item, 'source'), 'uri')
-  if (uri !== undefined) return groupFrom(from, { source: uri })
+  const source = mapAt(item, 'source')
+  const uri = wordAt(source, 'uri')
+  if (source && uri !== undefined) return groupFrom(from, { source: uri, httpHeaders: headersOf(source) })
   const written = wordAt(item, 'content') ?? ''
   const encoding = (wordAt(item, 'encoding') ?? '').toLowerCase()
   const content = unpack(written, encoding)
@@ -62,6 +63,12 @@ function contentsOf(item: EmittedMap, { lose }: Cloud): EmittedMap | undefined {
   const text = readableText(content)
   if (text !== undefined) return groupFrom(from, { inline: text })
   return groupFrom(from, { source: encodeDataUrl(content, { compress: false }).source })
+}
+
+function headersOf({ from, entries }: EmittedMap): readonly EmittedMap[] {
+  const headers = entries.get('headers')
+  if (headers?.kind !== 'map') return []
+  return [...headers.entries.keys()].map((name) => groupFrom(from, { name, value: wordAt(headers, name) }))
 }
 
 function unpack(written: string, encoding: string): Uint8Array | undefined {

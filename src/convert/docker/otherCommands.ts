@@ -38,16 +38,24 @@ function endOf(text: string, start: number): number {
   return readCommand(text, start).end
 }
 
-function meaningOf(command: string): Pick<OtherCommand, 'kind' | 'network'> {
-  const [engine = '', noun = '', verb = '', ...others] = readCommand(command).words.map((word) => word.text)
-  const leftOut = { kind: 'left out', network: '' } as const
+type Meaning = Pick<OtherCommand, 'kind' | 'network'>
+
+const leftOut: Meaning = { kind: 'left out', network: '' }
+const notNeeded: Meaning = { kind: 'not needed', network: '' }
+
+function meaningOf(command: string): Meaning {
+  const [engine = '', noun = '', ...others] = readCommand(command).words.map(({ text }) => text)
   if (!/^(?:\S*\/)?(?:docker|podman)$/.test(engine)) return leftOut
-  const named = others.filter((word) => !/^(?:-d|--driver)$|^(?:--driver=)?bridge$/.test(word))
-  const [name = ''] = named
-  const isPlain = named.length === 1 && !name.startsWith('-')
-  if (noun === 'network' && verb === 'create' && isPlain) return { kind: 'network', network: name }
-  const isMade = noun === 'volume' && verb === 'create' && others.length === 1
-  return isMade || ENOUGH.has(noun) ? { kind: 'not needed', network: '' } : leftOut
+  if (ENOUGH.has(noun)) return notNeeded
+  const [verb, ...words] = others
+  if (verb !== 'create') return leftOut
+  if (noun === 'network') return networkOf(words)
+  return noun === 'volume' && words.length === 1 ? notNeeded : leftOut
+}
+
+function networkOf(words: readonly string[]): Meaning {
+  const [name = '', ...others] = words.filter((word) => !/^(?:-d|--driver)$|^(?:--driver=)?bridge$/.test(word))
+  return name.startsWith('-') || others.length > 0 ? leftOut : { kind: 'network', network: name }
 }
 
 /** What the unit does by itself. */
