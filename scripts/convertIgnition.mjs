@@ -8,7 +8,7 @@ const counts = { bytes: 0, same: 0, lost: 0, refused: 0 }
 for (const item of process.argv.slice(2).flatMap(readRecords)) {
   const original = item.ok === undefined ? item.input : item.output
   if (item.variant === 'clc' || !original || (item.version ?? '').startsWith('2.')) continue
-  const { text, losses } = convert(original, { from: 'ignition', to: { variant: 'fcos' } })
+  const { text, losses } = convert(original, { from: 'ignition', to: { variant: item.variant ?? 'fcos' } })
   const kind = outcome(text, losses, original, item)
   counts[kind] += 1
   if (kind === 'lost' || kind === 'refused')
