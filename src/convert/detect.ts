@@ -4,7 +4,7 @@ import { keyText } from '../translate/1-decode/keys.ts'
 import type { YamlNode } from '../yaml/read/node.ts'
 import { readYaml } from '../yaml/read/readYaml.ts'
 import { hasRunLine, isRunLine } from './docker/readRunLine.ts'
-import { member, textOf } from './ignition/readConfig.ts'
+import { isFirstVersion, member, textOf } from './ignition/readConfig.ts'
 import type { ConvertedLanguage, Detected } from './language.ts'
 
 /** Tells what a text is written in, while it is broken too. */
@@ -49,6 +49,7 @@ function byMembers(root: JsonNode): Detected | undefined {
   if (textOf(member(root, 'kind')) === 'MachineConfig') return known('machine-config', 'kind: MachineConfig')
   const version = textOf(member(root, 'ignition', 'version'))
   if (version !== undefined) return byVersion(version)
+  if (isFirstVersion(root)) return known('ignition', 'ignitionVersion')
   return member(root, 'ignition') && !member(root, 'variant') ? known('ignition', 'ignition') : undefined
 }
 

@@ -15,7 +15,7 @@ export function refusalsOf(config: YamlMap, text: string, files: LocalFiles = ne
 }
 
 /** Where what stands at a path of a converted config comes from. */
-function originOf(config: YamlMap, keys: readonly PathKey[]): YamlPath {
+export function originOf(config: YamlMap, keys: readonly PathKey[]): YamlPath {
   let item: YamlItem | undefined = { value: config }
   let origin = yamlPath()
   for (const key of keys) {

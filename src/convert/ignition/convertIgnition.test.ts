@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { detect } from '../detect.ts'
 import { convertIgnition } from './convertIgnition.ts'
 
 const convert = (config: unknown): unknown => {
@@ -142,8 +143,24 @@ describe('says what it could not carry over', () => {
   })
 
   test('what Ignition itself would refuse', () => {
-    const config = { ignition: { version: '3.4.0' }, storage: { directories: [{ path: 'here' }] } }
-    expect(lossesOf(JSON.stringify(config))).toEqual([': Ignition refuses this: path not absolute'])
+    const config = {
+      ignition: { version: '3.4.0' },
+      storage: { directories: [{ path: '/a' }, { path: 'here' }], files: [{ path: 'there' }] },
+      systemd: { units: [{ name: 'a' }] },
+    }
+    expect(lossesOf(JSON.stringify(config))).toEqual([
+      'storage.directories.1.path: Ignition refuses this: path not absolute',
+      'storage.files.0.path: Ignition refuses this: path not absolute',
+      'systemd.units.0.name: Ignition refuses this: invalid systemd unit extension',
+    ])
+  })
+
+  test('a config of Ignition 1', () => {
+    const config = '{"ignitionVersion": 1, "systemd": {"units": []}}'
+    expect(detect(config).language).toBe('ignition')
+    expect(lossesOf(config)).toEqual([
+      ': this is no Ignition config: it is of version 1, which no image of today reads',
+    ])
   })
 
   test.each(['', '{', '[]', 'variant: flatcar', '{"ignition": 3}', 'a: *b'])('%j is no Ignition config', (text) => {

@@ -7,14 +7,15 @@ import {
   raisedIgnition,
   refusedByIgnition,
 } from '../../report/catalogue/convertIgnition.ts'
-import { jsonPath, type JsonPath } from '../../report/path.ts'
-import type { ReportEntry } from '../../report/report.ts'
+import { jsonPath, type ContextPath, type JsonPath } from '../../report/path.ts'
+import type { Report, ReportEntry } from '../../report/report.ts'
 import { fieldsOf, type ResolvedGroup } from '../../spec/fieldsOf.ts'
 import { specs, type Spec, type Variant } from '../../spec/registry.ts'
 import { translate } from '../../translate/translate.ts'
 import { writeYaml } from '../../yaml/write/writeYaml.ts'
-import { yamlText, type YamlEntry, type YamlMap, type YamlTree } from '../../yaml/write/yamlTree.ts'
+import { yamlText, type YamlEntry, type YamlMap } from '../../yaml/write/yamlTree.ts'
 import type { Converted } from '../converted.ts'
+import { originOf } from '../refusalsOf.ts'
 import { leastMetadata } from '../leastMetadata.ts'
 import { foldMounts } from './foldMounts.ts'
 import { member, readConfig, withoutVersion, type BroughtConfig } from './readConfig.ts'
@@ -73,7 +74,7 @@ type Style = (typeof STYLES)[number]
 
 /** How what Butane makes of the converted text compares with the original. */
 type Likeness =
-  { readonly kind: 'same bytes' | 'same config' | 'other' } | { readonly kind: 'refused'; readonly problem: string }
+  { readonly kind: 'same bytes' | 'same config' | 'other' } | { readonly kind: 'refused'; readonly problems: Report }
 
 interface Attempt {
   readonly source: string
@@ -94,8 +95,9 @@ function attempt(brought: Brought, spec: Spec, style: Style): Attempt {
     ...entry,
     isSpaced: index >= header.length,
   }))
-  const source = writeYaml({ kind: 'map', entries })
-  return { source, spec, losses, likeness: likenessTo(brought, source) }
+  const tree: YamlMap = { kind: 'map', entries }
+  const source = writeYaml(tree)
+  return { source, spec, losses, likeness: likenessTo(brought, tree, source) }
 }
 
 function writesContents({ keys }: JsonPath, style: Style): boolean {
@@ -154,15 +156,16 @@ function partOf(
   const field = shape.fields.get(name)
   const value = json && field && toTree(json, field, jsonPath(name), turning)
   if (value?.kind !== 'map' || field?.kind !== 'group' || value.entries.length === 0) return []
-  const written = new Map<string, YamlTree>(value.entries.map((entry) => [entry.key, entry.value]))
+  const written = new Map(value.entries.map((entry) => [entry.key, entry]))
   return [{ key: name, value: { kind: 'map', entries: inUsualOrder(written, field) } }]
 }
 
-function likenessTo(brought: Brought, source: string): Likeness {
-  const { output, error, report } = translate(source, { raw: true })
+function likenessTo(brought: Brought, tree: YamlMap, source: string): Likeness {
+  const { output, error = '', report } = translate(source, { raw: true })
   if (output === undefined) {
-    const [problem] = report.filter(({ kind }) => kind === 'error')
-    return { kind: 'refused', problem: problem?.message ?? error ?? '' }
+    const errors = report.filter(({ kind }) => kind === 'error')
+    const problems = errors.map(({ message, path }) => refusedByIgnition(placeIn(tree, path), message))
+    return { kind: 'refused', problems: problems.length > 0 ? problems : [refusedByIgnition(jsonPath(), error)] }
   }
   const read = readJson(output)
   if (read.kind !== 'value') return { kind: 'other' }
@@ -171,8 +174,12 @@ function likenessTo(brought: Brought, source: string): Likeness {
   return { kind: isSame ? 'same config' : 'other' }
 }
 
+/** Where what Butane refuses stands in the original. */
+const placeIn = (tree: YamlMap, { space, keys }: ContextPath): JsonPath =>
+  jsonPath(...(space === 'json' ? keys : originOf(tree, keys).keys))
+
 function changesOf(likeness: Likeness): readonly ReportEntry[] {
-  if (likeness.kind === 'refused') return [refusedByIgnition(jsonPath(), likeness.problem)]
+  if (likeness.kind === 'refused') return likeness.problems
   return likeness.kind === 'other' ? [changedMeaning(jsonPath())] : []
 }
 

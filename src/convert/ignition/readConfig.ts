@@ -19,10 +19,14 @@ export function readConfig(text: string): BroughtConfig {
   if (textOf(member(whole, 'kind')) === 'MachineConfig' && config) {
     return { kind: 'machine-config', whole, config, version: versionOf(config) }
   }
+  if (isFirstVersion(whole)) return { kind: 'refused', problem: 'it is of version 1, which no image of today reads' }
   return member(whole, 'ignition')
     ? { kind: 'ignition', config: whole, version: versionOf(whole) }
     : { kind: 'refused', problem: 'no section ignition' }
 }
+
+/** Whether a config is of Ignition 1, which named its version otherwise. */
+export const isFirstVersion = (config: JsonNode): boolean => member(config, 'ignitionVersion') !== undefined
 
 const versionOf = (config: JsonNode): string => textOf(member(config, 'ignition', 'version')) ?? ''
 

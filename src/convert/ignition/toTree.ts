@@ -1,10 +1,18 @@
 import type { JsonNode } from '../../ignition/check/readJson.ts'
 import { ignitionFields } from '../../ignition/ignitionShape.ts'
 import { droppedKey, droppedValue } from '../../report/catalogue/convertIgnition.ts'
-import { child, type JsonPath } from '../../report/path.ts'
+import { child, yamlPath, type JsonPath } from '../../report/path.ts'
 import type { ReportEntry } from '../../report/report.ts'
 import type { ResolvedField, ResolvedGroup, ResolvedList, ResolvedMap } from '../../spec/fieldsOf.ts'
-import { yamlFlag, yamlMode, yamlNumber, yamlText, type YamlEntry, type YamlTree } from '../../yaml/write/yamlTree.ts'
+import {
+  yamlFlag,
+  yamlMode,
+  yamlNumber,
+  yamlText,
+  type YamlEntry,
+  type YamlItem,
+  type YamlTree,
+} from '../../yaml/write/yamlTree.ts'
 import { carriedText } from './foldContents.ts'
 
 /** How a config is turned into the fields of a spec. */
@@ -44,15 +52,18 @@ function numberToTree(text: string, isMode: boolean): YamlTree | undefined {
 
 function groupToTree(json: ObjectNode, group: ResolvedGroup, path: JsonPath, turning: Turning): YamlTree {
   const text = group.fields.has('inline') && turning.writesContents(path) ? carriedText(json) : undefined
-  const written = new Map<string, YamlTree>()
+  const written = new Map<string, YamlItem>()
   for (const [key, value] of new Map(json.members)) {
     const isInText = text !== undefined && (key === 'source' || key === 'compression')
     const [name, tree] = isInText ? [key] : memberToTree(key, value, group, child(path, key), turning)
-    if (tree !== undefined) written.set(name, tree)
+    if (tree !== undefined) written.set(name, cameFrom(child(path, key), tree))
   }
-  if (text !== undefined) written.set('inline', yamlText(text))
+  if (text !== undefined) written.set('inline', cameFrom(child(path, 'source'), yamlText(text)))
   return { kind: 'map', entries: inUsualOrder(written, group) }
 }
+
+// JSON is YAML as well, so a place of the one is a place of the other.
+const cameFrom = ({ keys }: JsonPath, value: YamlTree): YamlItem => ({ value, from: yamlPath(...keys) })
 
 type Member = readonly [name: string, tree?: YamlTree | undefined]
 
@@ -72,26 +83,28 @@ const isEmpty = (tree: YamlTree): boolean =>
   (tree.kind === 'list' && tree.items.length === 0) || (tree.kind === 'map' && tree.entries.length === 0)
 
 /** Entries in the order in which people write them. */
-export function inUsualOrder(written: ReadonlyMap<string, YamlTree>, group: ResolvedGroup): readonly YamlEntry[] {
+export function inUsualOrder(written: ReadonlyMap<string, YamlItem>, group: ResolvedGroup): readonly YamlEntry[] {
   const order = new Set([...(group.usual ?? []), ...group.fields.keys()])
   return [...order].flatMap((key) => {
-    const value = written.get(key)
-    return value === undefined ? [] : [{ key, value }]
+    const item = written.get(key)
+    return item === undefined ? [] : [{ key, ...item }]
   })
 }
 
 function listToTree(json: ArrayNode, list: ResolvedList, path: JsonPath, turning: Turning): YamlTree {
   const items = json.items.flatMap((item, index) => {
-    const value = toTree(item, list.of, child(path, index), turning)
-    return value === undefined ? [] : [{ value }]
+    const place = child(path, index)
+    const value = toTree(item, list.of, place, turning)
+    return value === undefined ? [] : [cameFrom(place, value)]
   })
   return { kind: 'list', items }
 }
 
 function mapToTree(json: ObjectNode, field: ResolvedMap, path: JsonPath, turning: Turning): YamlTree {
   const entries = json.members.flatMap(([key, member]) => {
-    const value = toTree(member, field.of, child(path, key), turning)
-    return value === undefined ? [] : [{ key, value }]
+    const place = child(path, key)
+    const value = toTree(member, field.of, place, turning)
+    return value === undefined ? [] : [{ key, ...cameFrom(place, value) }]
   })
   return { kind: 'map', entries }
 }
