@@ -4,6 +4,9 @@ import { withServedPage } from './servedPage.mjs'
 
 const presses = 21
 
+// So high that what is typed is seen in the preview, above an open list of problems too.
+const viewport = { width: 1280, height: 1000 }
+
 /**
  * Types into a form beside documents in the built page: the time until the character stands in its box, until
  * the preview has changed, and the longest task of the page meanwhile.
@@ -12,7 +15,7 @@ export const measureFormKeystrokes = (texts) =>
   withServedPage(async (browser, address) => {
     const results = []
     for (const { name, source } of texts) {
-      const page = await browser.newPage({ serviceWorkers: 'block' })
+      const page = await browser.newPage({ serviceWorkers: 'block', viewport })
       const { shown, previews, tasks } = await typeInto(page, address, source)
       results.push({
         name,
