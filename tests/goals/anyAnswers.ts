@@ -94,13 +94,13 @@ const updates = ({ variant }: Spec): fc.Arbitrary<Answers> =>
         variant === 'flatcar'
           ? fc.constantFrom('window', 'any', 'wait', 'off')
           : fc.constantFrom('window', 'any', 'off'),
+      ...(variant === 'flatcar' && { channel: fc.constantFrom('', 'beta') }),
       day: fc.constantFrom('every', 'Mon', 'Sun'),
       time: fc.constantFrom('04:00', '23:59'),
       length: fc.constantFrom('1h', '30m', '1h30m'),
     })
-    .map((answers) =>
-      answers.mode === 'window' ? answers : { mode: answers.mode, day: 'Sun', time: '04:00', length: '1h' },
-    )
+    .map((answers) => (answers.mode === 'window' ? answers : { ...answers, day: 'Sun', time: '04:00', length: '1h' }))
+    .map((answers) => (answers.mode === 'off' && variant === 'flatcar' ? { ...answers, channel: '' } : answers))
 
 const file = ({ layers, variant }: Spec): fc.Arbitrary<Answers> =>
   fc
@@ -195,6 +195,10 @@ const machineName = ({ variant }: Spec): fc.Arbitrary<Answers> =>
     .record({
       hostname: name,
       zone: variant === 'openshift' ? fc.constant('') : fc.constantFrom('', 'Europe/Berlin', 'UTC'),
+      ...(variant !== 'flatcar' && {
+        locale: fc.constantFrom('', 'de_DE.UTF-8'),
+        keyboard: fc.constantFrom('', 'de-nodeadkeys'),
+      }),
     })
     .filter(({ hostname, zone }) => isText(hostname + zone))
 

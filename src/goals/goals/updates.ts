@@ -28,6 +28,17 @@ export const updates: Goal = {
       },
       hintFor: (answers) => modeHints(spec)[textIn(answers, 'mode')] ?? '',
     },
+    {
+      kind: 'text',
+      id: 'channel',
+      label: 'Channel',
+      isCode: true,
+      placeholder: 'stable',
+      offers: ['stable', 'beta', 'alpha', 'lts'],
+      size: 'medium',
+      hint: 'Where updates come from. The channel of the image where this stays empty.',
+      isShown: (answers) => isFlatcar(spec) && textIn(answers, 'mode') !== 'off',
+    },
     { kind: 'choice', id: 'day', label: 'Day', choices: days, isShown: hasWindow },
     {
       kind: 'text',
@@ -50,15 +61,23 @@ export const updates: Goal = {
       isShown: hasWindow,
     },
   ],
-  start: () => ({ mode: 'window', day: 'Sun', time: '04:00', length: '1h' }),
-  problems: (answers) =>
-    hasWindow(answers)
+  start: (spec) => ({
+    mode: 'window',
+    ...(isFlatcar(spec) && { channel: '' }),
+    day: 'Sun',
+    time: '04:00',
+    length: '1h',
+  }),
+  problems: (answers) => [
+    ...unfit(answers, 'channel', /^[\w.-]+$/, 'A channel is one word: `stable`, `beta`, `alpha` or `lts`.'),
+    ...(hasWindow(answers)
       ? [
           ...wrong(answers, 'time', /^(?:[01]\d|2[0-3]):[0-5]\d$/, 'A time of the day: `04:00`.'),
           ...wrong(answers, 'length', lengthPattern, 'How long the window is open: `1h`, `30m`, `1h30m`.'),
           ...unfit(answers, 'length', /[1-9]/, 'A window has to be open for a while.'),
         ]
-      : [],
+      : []),
+  ],
   pieces: (answers, spec) => (isFlatcar(spec) ? flatcarUpdatePieces(answers) : zincatiPieces(answers)),
   read: (config, spec) => (isFlatcar(spec) ? flatcarUpdateAnswers(config) : zincatiAnswers(config)),
 }

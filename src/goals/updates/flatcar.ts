@@ -11,7 +11,12 @@ const strategies: Readonly<Record<string, string>> = { window: 'reboot', any: 'r
 export function flatcarUpdatePieces(answers: Answers): readonly Piece[] {
   const mode = textIn(answers, 'mode')
   if (mode === 'off') return unitsThatUpdate.map(maskPiece)
-  const lines = [`REBOOT_STRATEGY=${strategies[mode] ?? 'reboot'}`, ...(mode === 'window' ? windowLines(answers) : [])]
+  const channel = textIn(answers, 'channel')
+  const lines = [
+    ...(channel === '' ? [] : [`GROUP=${channel}`]),
+    `REBOOT_STRATEGY=${strategies[mode] ?? 'reboot'}`,
+    ...(mode === 'window' ? windowLines(answers) : []),
+  ]
   const contents = { inline: lines.map((line) => `${line}\n`).join('') }
   return [filePiece({ path: updateConf, overwrite: true, mode: 0o644, contents })]
 }
@@ -30,14 +35,15 @@ export function flatcarUpdateAnswers(config: PlainMap): readonly Answers[] {
   )
   return [
     ...(file ? fileAnswers(plainText(file, 'contents', 'inline')) : []),
-    ...(isMasked ? [{ mode: 'off', day: 'Sun', time: '04:00', length: '1h' }] : []),
+    ...(isMasked ? [{ mode: 'off', channel: '', day: 'Sun', time: '04:00', length: '1h' }] : []),
   ]
 }
 
 function fileAnswers(text: string): readonly Answers[] {
+  const channel = /^GROUP=(.*)$/m.exec(text)?.[1] ?? ''
   const strategy = /^REBOOT_STRATEGY=(.*)$/m.exec(text)?.[1]
   const [, day = 'every', time] = /^LOCKSMITHD_REBOOT_WINDOW_START="?(?:(\w+) )?([\d:]+)"?$/m.exec(text) ?? []
   const length = /^LOCKSMITHD_REBOOT_WINDOW_LENGTH=(.*)$/m.exec(text)?.[1]
-  if (time !== undefined && length !== undefined) return [{ mode: 'window', day, time, length }]
-  return [{ mode: strategy === 'off' ? 'wait' : 'any', day: 'Sun', time: '04:00', length: '1h' }]
+  if (time !== undefined && length !== undefined) return [{ mode: 'window', channel, day, time, length }]
+  return [{ mode: strategy === 'off' ? 'wait' : 'any', channel, day: 'Sun', time: '04:00', length: '1h' }]
 }
