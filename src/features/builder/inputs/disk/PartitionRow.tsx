@@ -15,6 +15,7 @@ import { MorePartition } from './MorePartition.tsx'
 import { OverlapMessage } from './OverlapMessage.tsx'
 import type { WrittenPartition } from './partitions.ts'
 import { PartitionSizes } from './PartitionSizes.tsx'
+import { PartitionUse } from './PartitionUse.tsx'
 import type { SetPartition } from './setPartition.ts'
 import styles from './PartitionRow.module.css'
 
@@ -63,6 +64,7 @@ export function PartitionRow({ item, partition, index, path, names, moved, diskS
       <IconButton icon="trash" label={`Delete ${name}`} onPress={() => void deletePlace(path, name)} />
       <PartitionSizes name={name} partition={partition} isTwice={isTwice} onSet={set} />
       <div className={styles.more}>
+        <PartitionUse path={path} partition={partition} />
         <OverlapMessage index={index} names={names} moved={moved} diskSize={diskSize} />
         <FieldProblems
           problems={problems.filter(

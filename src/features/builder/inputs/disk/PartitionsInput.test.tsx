@@ -3,11 +3,12 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { newestSpec } from '../../../../assist/languageFields.ts'
 import { fieldsOf, type ResolvedField } from '../../../../spec/fieldsOf.ts'
+import { builderView } from '../../../../store/builderView.ts'
 import { readForm } from '../../../../yaml/edit/formReading.ts'
 import type { InputProps } from '../inputProps.ts'
 import { PartitionsInput } from './PartitionsInput.tsx'
 
-vi.mock('../../useForm.ts', () => ({ useForm: () => ({ Group: () => null }) }))
+vi.mock('../../useForm.ts', () => ({ useForm: () => ({ Group: () => null, reading: readForm(source) }) }))
 vi.mock('../../itemActions.ts', () => ({ deletePlace: () => undefined }))
 
 const path = ['storage', 'disks', 0, 'partitions']
@@ -27,6 +28,10 @@ storage:
         - label: backup
           number: 3
           start_mib: 45056
+  filesystems:
+    - device: /dev/vdb2
+      format: xfs
+      path: /srv/wal
 `
 
 function partitionsField(): ResolvedField {
@@ -109,4 +114,10 @@ test('a new partition gets the next number and a free name', () => {
       },
     },
   ])
+})
+
+test('a partition leads to the filesystem on it', () => {
+  show()
+  fireEvent.click(screen.getByRole('button', { name: 'xfs, mounted at /srv/wal' }))
+  expect(builderView.getState().open).toEqual(['storage', 'filesystems', 0])
 })
