@@ -8,8 +8,10 @@ export function deviceOf(name: string): string | undefined {
 }
 
 /** The path of a partition of a disk. */
-export const partitionOf = (disk: string, number: string): string =>
-  /\d$/.test(disk) ? `${disk}p${number}` : disk.includes('/by-') ? `${disk}-part${number}` : `${disk}${number}`
+export function partitionOf(disk: string, number: string): string {
+  if (disk.includes('/by-')) return `${disk}-part${number}`
+  return /\d$/.test(disk) ? `${disk}p${number}` : `${disk}${number}`
+}
 
 /** Why a disk cannot be named. */
 export const UNKNOWN_DISK = 'Only a cloud knows which disk this is. Name it by its path.'
