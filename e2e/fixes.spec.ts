@@ -20,6 +20,7 @@ test('an unknown key is mended at the caret, and undone as one step', async ({ p
   const problems = region(page, 'Problems')
   await expect(problems.getByText('Unused key ssh_autorized_keys.')).toBeVisible()
   await page.keyboard.press('F8')
+  await expect(page.getByText('Ln 6, Col 7')).toBeVisible()
   await page.keyboard.press('Control+.')
   const fix = page.getByRole('option', { name: /Change to ssh_authorized_keys/ })
   await expect(fix).toBeVisible()
