@@ -1,5 +1,5 @@
 import type { ReportKind } from '../../report/report.ts'
-import styles from './ProblemDot.module.css'
+import { Dot } from '../../ui/Dot.tsx'
 
 interface ProblemDotProps {
   readonly kind: ReportKind
@@ -7,12 +7,5 @@ interface ProblemDotProps {
 
 /** Marks something that has a problem. */
 export function ProblemDot({ kind }: ProblemDotProps) {
-  return (
-    <span
-      className={styles.dot}
-      data-kind={kind}
-      role="img"
-      aria-label={`has ${kind === 'error' ? 'an error' : `a ${kind}`}`}
-    />
-  )
+  return <Dot kind={kind} label={`has ${kind === 'error' ? 'an error' : `a ${kind}`}`} />
 }

@@ -1,6 +1,6 @@
 import type { ProblemCount } from '../../store/problemCount.ts'
 import { countText } from '../../ui/countText.ts'
-import styles from './ProblemDot.module.css'
+import { Dot } from '../../ui/Dot.tsx'
 
 interface ProblemDotProps {
   readonly count: ProblemCount
@@ -9,6 +9,9 @@ interface ProblemDotProps {
 /** A dot that says whether a document has errors or warnings; nothing where it has none. */
 export function ProblemDot({ count: { errors, warnings } }: ProblemDotProps) {
   if (errors + warnings === 0) return null
-  const label = errors > 0 ? countText(errors, 'error') : countText(warnings, 'warning')
-  return <span className={styles.dot} data-kind={errors > 0 ? 'error' : 'warning'} role="img" aria-label={label} />
+  return errors > 0 ? (
+    <Dot kind="error" label={countText(errors, 'error')} />
+  ) : (
+    <Dot kind="warning" label={countText(warnings, 'warning')} />
+  )
 }
